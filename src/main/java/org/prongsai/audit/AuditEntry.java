@@ -1,0 +1,52 @@
+package org.prongsai.audit;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the audit trail; never changed once written. */
+@Entity
+@Immutable
+class AuditEntry {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    private Instant occurredAt;
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    private AuditAction action;
+
+    private String objectType;
+    private String objectId;
+    private @Nullable Long divisionId;
+
+    @Convert(converter = FieldChangesConverter.class)
+    private List<FieldChange> changes;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant occurredAt, String actor, AuditAction action, AuditedObject object, List<FieldChange> changes) {
+        this.occurredAt = occurredAt;
+        this.actor = actor;
+        this.action = action;
+        this.objectType = object.type();
+        this.objectId = object.id();
+        this.divisionId = object.divisionId();
+        this.changes = List.copyOf(changes);
+    }
+
+    HistoryLine toLine() {
+        return new HistoryLine(occurredAt, actor, action, changes);
+    }
+}

@@ -1,0 +1,42 @@
+package org.prongsai.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.prongsai.security.CurrentUser;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the audit trail inside the transaction of the service that uses it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class AuditTrail {
+
+    private final AuditEntryRepository entries;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    AuditTrail(AuditEntryRepository entries, CurrentUser currentUser, Clock clock) {
+        this.entries = entries;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Records what the current user did; changes that change nothing are left out. */
+    public void record(AuditAction action, AuditedObject object, List<FieldChange> changes) {
+        var real = changes.stream().filter(FieldChange::isReal).toList();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entries.save(new AuditEntry(now, currentUser.username(), action, object, real));
+    }
+
+    /** The latest events of an object, newest first; the caller has checked who may see it. */
+    public List<HistoryLine> historyOf(AuditedObject object, int most) {
+        return entries
+                .findByObjectTypeAndObjectIdOrderByOccurredAtDescIdDesc(object.type(), object.id(), Limit.of(most))
+                .stream()
+                .map(AuditEntry::toLine)
+                .toList();
+    }
+}

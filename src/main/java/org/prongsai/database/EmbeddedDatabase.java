@@ -1,0 +1,56 @@
+package org.prongsai.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * The default database: one H2 file in the data folder, with a random password kept beside it.
+ *
+ * @param url JDBC address of the file
+ * @param password what the first start drew
+ */
+record EmbeddedDatabase(String url, String password) implements JdbcConnectionDetails {
+
+    static EmbeddedDatabase in(Path dataDir) {
+        try {
+            var folder = Files.createDirectories(dataDir.toAbsolutePath().normalize());
+            var url = "jdbc:h2:file:" + folder.resolve("prongsai") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+            return new EmbeddedDatabase(url, password(folder.resolve("database.password")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder cannot be used: " + dataDir, e);
+        }
+    }
+
+    private static String password(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            var drawn = new byte[24];
+            new SecureRandom().nextBytes(drawn);
+            Files.writeString(file, HexFormat.of().formatHex(drawn));
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+        return Files.readString(file).strip();
+    }
+
+    @Override
+    public String getJdbcUrl() {
+        return url;
+    }
+
+    @Override
+    public String getUsername() {
+        return "prongsai";
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+}

@@ -1,0 +1,45 @@
+package org.prongsai.division;
+
+import java.util.List;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.shared.Bilingual;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The municipality's units, in the order in which it lists them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class DivisionService {
+
+    private final DivisionRepository divisions;
+    private final AuditTrail audit;
+
+    DivisionService(DivisionRepository divisions, AuditTrail audit) {
+        this.divisions = divisions;
+        this.audit = audit;
+    }
+
+    public List<DivisionView> all() {
+        return divisions.findAllByOrderByPosition().stream()
+                .map(Division::toView)
+                .toList();
+    }
+
+    /** Adds a unit behind the others; the caller makes sure that none has this name. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public DivisionView add(Bilingual name) {
+        var position = Math.toIntExact(divisions.count()) + 1;
+        var added = divisions.save(new Division(name, position)).toView();
+        audit.record(
+                AuditAction.CREATED,
+                AuditedObject.of("division", added.id(), added.id()),
+                List.of(FieldChange.of("name", null, name.th())));
+        return added;
+    }
+}

@@ -1,0 +1,53 @@
+package org.prongsai.fiscalyear;
+
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The fiscal years that the installation keeps. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class FiscalYearService {
+
+    private final YearRepository years;
+    private final AuditTrail audit;
+
+    FiscalYearService(YearRepository years, AuditTrail audit) {
+        this.years = years;
+        this.audit = audit;
+    }
+
+    /** All years, latest first. */
+    public List<YearView> all() {
+        return years.findAllByOrderByBeYearDesc().stream()
+                .map(YearEntry::toView)
+                .toList();
+    }
+
+    public Optional<YearView> find(int year) {
+        return years.findById(year).map(YearEntry::toView);
+    }
+
+    /** The year as it stands, or a new one in this state where there is none yet. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public YearView findOrAdd(FiscalYear year, YearState state) {
+        return find(year.year()).orElseGet(() -> add(year, state));
+    }
+
+    private YearView add(FiscalYear year, YearState state) {
+        var added = years.save(new YearEntry(year, state)).toView();
+        audit.record(
+                AuditAction.CREATED,
+                AuditedObject.of("fiscalYear", year),
+                List.of(FieldChange.of("state", null, state)));
+        return added;
+    }
+}

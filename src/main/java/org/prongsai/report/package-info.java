@@ -1,0 +1,5 @@
+/** Reading the published report and importing it. */
+@NullMarked
+package org.prongsai.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The import page. */
+@NullMarked
+package org.prongsai.report.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.prongsai.security;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who acts, asked by services once the role has been checked: it decides on the object, not on the method. */
+@Component
+public class CurrentUser {
+
+    /**
+     * The rights of the acting person, as read for this call.
+     *
+     * @throws AccessDeniedException outside a guarded service or without sign-in
+     */
+    public Access access() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof FreshAuthentication fresh) {
+            return fresh.access();
+        }
+        throw new AccessDeniedException("No signed-in user");
+    }
+
+    public String username() {
+        return access().username();
+    }
+
+    /** @throws AccessDeniedException unless the acting person heads this division */
+    public void requireHeadOf(long divisionId) {
+        if (!access().heads(divisionId)) {
+            throw new AccessDeniedException("Not head of division " + divisionId);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Roles, the current user and sign-in; depends on no feature. */
+@NullMarked
+package org.prongsai.security;
+
+import org.jspecify.annotations.NullMarked;

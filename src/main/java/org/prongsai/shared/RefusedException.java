@@ -1,0 +1,26 @@
+package org.prongsai.shared;
+
+import java.util.List;
+
+/** A request that a rule refuses; carries the key of the message that tells the user why and what to do. */
+public class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String messageKey;
+    private final List<String> arguments;
+
+    public RefusedException(String messageKey, Object... arguments) {
+        super(messageKey);
+        this.messageKey = messageKey;
+        this.arguments = List.of(arguments).stream().map(String::valueOf).toList();
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+}

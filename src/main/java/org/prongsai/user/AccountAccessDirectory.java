@@ -1,0 +1,49 @@
+package org.prongsai.user;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.prongsai.security.Access;
+import org.prongsai.security.AccessDirectory;
+import org.prongsai.security.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One statement a look-up, since it precedes every action. */
+@Component
+class AccountAccessDirectory implements AccessDirectory {
+
+    private static final String RIGHTS = """
+            select r.role, d.division_id
+            from account a
+            left join account_role r on r.account_id = a.id
+            left join account_division d on d.account_id = a.id
+            where a.username = :username and a.enabled
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountAccessDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Access> find(String username) {
+        return jdbc.sql(RIGHTS).param("username", username).query(rows -> {
+            var roles = new HashSet<Role>();
+            var divisionIds = new HashSet<Long>();
+            var known = false;
+            while (rows.next()) {
+                known = true;
+                var role = rows.getString("role");
+                if (role != null) {
+                    roles.add(Role.valueOf(role));
+                }
+                var division = rows.getLong("division_id");
+                if (!rows.wasNull()) {
+                    divisionIds.add(division);
+                }
+            }
+            return known ? Optional.of(new Access(username, roles, divisionIds)) : Optional.empty();
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package org.prongsai.user;
+
+import java.util.List;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts of the people who work with the application. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class AccountService {
+
+    private static final int SHORTEST_PASSWORD = 8;
+    private static final int LONGEST_PASSWORD = 128;
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+
+    AccountService(AccountRepository accounts, PasswordEncoder passwords, AuditTrail audit) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.audit = audit;
+    }
+
+    /**
+     * Creates an enabled account.
+     *
+     * @throws RefusedException where the name is taken, or name or password are too short or too long
+     */
+    @Transactional
+    public void create(NewAccount account) {
+        check(account);
+        accounts.save(new Account(account, passwords.encode(account.password())));
+        audit.record(
+                AuditAction.CREATED,
+                AuditedObject.of("account", account.username()),
+                List.of(FieldChange.of("roles", null, account.roles())));
+    }
+
+    private void check(NewAccount account) {
+        if (!account.username().matches("[\\p{L}\\p{M}\\p{N}._@-]{3,100}")) {
+            throw new RefusedException("account.refused.username");
+        }
+        var length = account.password().codePointCount(0, account.password().length());
+        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
+            throw new RefusedException("account.refused.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        if (accounts.existsByUsername(account.username())) {
+            throw new RefusedException("account.refused.taken", account.username());
+        }
+    }
+}
