@@ -1,5 +1,7 @@
 package org.prongsai.fiscalyear;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.prongsai.audit.AuditAction;
@@ -18,10 +20,12 @@ public class FiscalYearService {
 
     private final YearRepository years;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    FiscalYearService(YearRepository years, AuditTrail audit) {
+    FiscalYearService(YearRepository years, AuditTrail audit, Clock clock) {
         this.years = years;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All years, latest first. */
@@ -29,6 +33,16 @@ public class FiscalYearService {
         return years.findAllByOrderByBeYearDesc().stream()
                 .map(YearEntry::toView)
                 .toList();
+    }
+
+    /** Where work goes on: the open year that contains today, else the latest open one, else the latest; from {@link #all}. */
+    public Optional<YearView> current(List<YearView> latestFirst) {
+        var today = FiscalYear.containing(LocalDate.now(clock)).year();
+        return latestFirst.stream()
+                .filter(y -> y.isOpen() && y.year() == today)
+                .findFirst()
+                .or(() -> latestFirst.stream().filter(YearView::isOpen).findFirst())
+                .or(() -> latestFirst.stream().findFirst());
     }
 
     public Optional<YearView> find(int year) {

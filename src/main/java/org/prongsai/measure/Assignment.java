@@ -1,0 +1,161 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.measure.PlannedMeasure.Result;
+import org.prongsai.shared.RefusedException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/** One division's part of a measure. */
+@Entity
+class Assignment {
+
+    static final int LONGEST_TEXT = 20_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
+    @SequenceGenerator(name = "assignment_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Measure measure;
+
+    private long divisionId;
+
+    @Enumerated(EnumType.STRING)
+    private Duty duty;
+
+    @Enumerated(EnumType.STRING)
+    private AssignmentStatus status = AssignmentStatus.NOT_STARTED;
+
+    private String outcome = "";
+    private String obstacle = "";
+    private @Nullable String changedBy;
+    private @Nullable Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Assignment() {}
+
+    Assignment(Measure measure, long divisionId, Duty duty) {
+        this.measure = measure;
+        this.divisionId = divisionId;
+        this.duty = duty;
+    }
+
+    /**
+     * Takes over a report of progress and tells what it changed.
+     *
+     * @throws ObjectOptimisticLockingFailureException where the reporter saw an older version
+     * @throws RefusedException where the transition is not allowed or a text is missing or too long
+     */
+    List<FieldChange> report(StatusChange change, String by, Instant at) {
+        if (change.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
+        }
+        check(change);
+        return take(change, by, at);
+    }
+
+    private List<FieldChange> take(StatusChange change, String by, Instant at) {
+        var changes = List.of(
+                FieldChange.of("status", status, change.status()),
+                FieldChange.of("outcome", outcome, change.outcome()),
+                FieldChange.of("obstacle", obstacle, change.obstacle()));
+        status = change.status();
+        outcome = change.outcome();
+        obstacle = change.obstacle();
+        changedBy = by;
+        changedAt = at;
+        return changes;
+    }
+
+    private void check(StatusChange change) {
+        if (!status.canBecome(change.status())) {
+            throw new RefusedException("measure.refused.transition");
+        }
+        if (change.status() == AssignmentStatus.COMPLETED && change.outcome().isEmpty()) {
+            throw new RefusedException("measure.refused.outcome");
+        }
+        if (change.status() == AssignmentStatus.UNABLE && change.obstacle().isEmpty()) {
+            throw new RefusedException("measure.refused.obstacle");
+        }
+        requireShort(change);
+    }
+
+    private static void requireShort(StatusChange change) {
+        if (Math.max(change.outcome().length(), change.obstacle().length()) > LONGEST_TEXT) {
+            throw new RefusedException("measure.refused.length", LONGEST_TEXT);
+        }
+    }
+
+    /**
+     * Takes over what a paper says, as long as nobody has reported here. A published paper is a fact even where it breaks
+     * our rules, so a missing outcome is taken as it stands.
+     */
+    List<FieldChange> fill(Result result, String by, Instant at) {
+        var change = new StatusChange(id(), version, result.status(), result.outcome(), result.obstacle());
+        requireShort(change);
+        return take(change, by, at);
+    }
+
+    boolean says(Result result) {
+        return status == result.status()
+                && outcome.equals(result.outcome().strip())
+                && obstacle.equals(result.obstacle().strip());
+    }
+
+    FieldChange takeDuty(Duty next) {
+        var change = FieldChange.of("duty", duty, next);
+        duty = next;
+        return change;
+    }
+
+    /** Whether nobody has reported on it yet, so that an import may still fill it. */
+    boolean isUntouched() {
+        return changedAt == null;
+    }
+
+    AuditedObject audited() {
+        return AuditedObject.of("assignment", id(), divisionId);
+    }
+
+    AssignmentState state() {
+        return new AssignmentState(id(), version, status, outcome, obstacle, changedBy, changedAt);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    long divisionId() {
+        return divisionId;
+    }
+
+    Duty duty() {
+        return duty;
+    }
+
+    AssignmentStatus status() {
+        return status;
+    }
+}

@@ -1,0 +1,24 @@
+package org.prongsai.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface AssignmentRepository extends JpaRepository<Assignment, Long> {
+
+    @Query("select a from Assignment a join fetch a.measure where a.id = :id")
+    Optional<Assignment> findWithMeasure(long id);
+
+    @Query("select a from Assignment a where a.measure.id = :measureId")
+    List<Assignment> ofMeasure(long measureId);
+
+    @Query("select a from Assignment a join a.measure m where m.fiscalYear = :year")
+    List<Assignment> ofYear(int year);
+
+    @Query("""
+            select new org.prongsai.measure.NamedPart(a, d.name) from Assignment a
+            join Division d on d.id = a.divisionId
+            where a.measure.id = :measureId order by d.position""")
+    List<NamedPart> named(long measureId);
+}

@@ -1,0 +1,110 @@
+package org.prongsai.measure;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.audit.HistoryLine;
+import org.prongsai.security.CurrentUser;
+import org.prongsai.shared.RefusedException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Progress of a division's part of a measure: everyone signed in reads it, only that division's head reports it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class AssignmentService {
+
+    private static final int HISTORY_LINES = 50;
+
+    private final AssignmentRepository assignments;
+    private final EvidenceRepository evidence;
+    private final CurrentUser currentUser;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AssignmentService(
+            AssignmentRepository assignments,
+            EvidenceRepository evidence,
+            CurrentUser currentUser,
+            AuditTrail audit,
+            Clock clock) {
+        this.assignments = assignments;
+        this.evidence = evidence;
+        this.currentUser = currentUser;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The latest events of a part, newest first. */
+    public List<HistoryLine> history(long assignmentId) {
+        return audit.historyOf(AuditedObject.of("assignment", assignmentId), HISTORY_LINES);
+    }
+
+    /** A part as stored now, to be shown beside a text that came too late. */
+    public AssignmentState state(long assignmentId) {
+        return assignments.findById(assignmentId).map(Assignment::state).orElseThrow(AssignmentService::gone);
+    }
+
+    /**
+     * Reports progress; what is returned is durable.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for another division's part
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody reported in between
+     * @throws RefusedException where the year is not open, or a rule of {@link AssignmentStatus} is broken
+     */
+    @PreAuthorize("hasRole('DIVISION_HEAD')")
+    @Transactional
+    public AssignmentState report(StatusChange change) {
+        var part = own(change.assignmentId());
+        var changes = part.report(change, currentUser.username(), now());
+        assignments.saveAndFlush(part);
+        audit.record(AuditAction.CHANGED, part.audited(), changes);
+        return part.state();
+    }
+
+    /**
+     * Adds a web page as evidence.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for another division's part
+     * @throws RefusedException where the year is not open or the address is not one of the web
+     */
+    @PreAuthorize("hasRole('DIVISION_HEAD')")
+    @Transactional
+    public EvidenceView addEvidence(long assignmentId, String address) {
+        var part = own(assignmentId);
+        var added = stored(new Evidence(assignmentId, address, currentUser.username(), now()));
+        audit.record(AuditAction.CHANGED, part.audited(), List.of(FieldChange.of("evidence", null, added.address())));
+        return added.toView();
+    }
+
+    private Evidence stored(Evidence added) {
+        try {
+            return evidence.saveAndFlush(added);
+        } catch (DataIntegrityViolationException e) {
+            throw new RefusedException("measure.refused.duplicate");
+        }
+    }
+
+    private Assignment own(long assignmentId) {
+        var part = assignments.findWithMeasure(assignmentId).orElseThrow(AssignmentService::gone);
+        currentUser.requireHeadOf(part.divisionId());
+        part.measure().requireOpenYear();
+        return part;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static RefusedException gone() {
+        return new RefusedException("measure.refused.gone");
+    }
+}

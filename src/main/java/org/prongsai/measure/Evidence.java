@@ -1,0 +1,60 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.RefusedException;
+
+/** A web page that proves what a division reports. */
+@Entity
+class Evidence {
+
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_seq")
+    @SequenceGenerator(name = "evidence_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long assignmentId;
+    private String address;
+    private String addedBy;
+    private Instant addedAt;
+
+    protected Evidence() {}
+
+    /** @throws RefusedException unless the address is an http or https address of at most 2,000 characters */
+    Evidence(long assignmentId, String address, String addedBy, Instant addedAt) {
+        this.assignmentId = assignmentId;
+        this.address = checked(address.strip());
+        this.addedBy = addedBy;
+        this.addedAt = addedAt;
+    }
+
+    private static String checked(String address) {
+        try {
+            var uri = new URI(address);
+            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (web && uri.getHost() != null && address.length() <= LONGEST_ADDRESS) {
+                return address;
+            }
+        } catch (URISyntaxException ignored) {
+            // refused below like any other address that is none
+        }
+        throw new RefusedException("measure.refused.address");
+    }
+
+    EvidenceView toView() {
+        return new EvidenceView(assignmentId, address, addedBy, addedAt);
+    }
+
+    String address() {
+        return address;
+    }
+}

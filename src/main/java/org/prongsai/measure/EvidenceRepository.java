@@ -1,0 +1,13 @@
+package org.prongsai.measure;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EvidenceRepository extends JpaRepository<Evidence, Long> {
+
+    @Query("""
+            select e from Evidence e join Assignment a on a.id = e.assignmentId
+            where a.measure.id = :measureId order by e.addedAt, e.id""")
+    List<Evidence> ofMeasure(long measureId);
+}

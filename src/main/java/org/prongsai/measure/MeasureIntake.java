@@ -1,0 +1,79 @@
+package org.prongsai.measure;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.security.CurrentUser;
+import org.prongsai.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in a year's measures from a plan or a published report. Measures are matched by their number; definitions are
+ * brought up to date, while what a division has reported by itself is never overwritten.
+ */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class MeasureIntake {
+
+    private final MeasureRepository measures;
+    private final AssignmentRepository assignments;
+    private final EvidenceRepository evidence;
+    private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    MeasureIntake(
+            MeasureRepository measures,
+            AssignmentRepository assignments,
+            EvidenceRepository evidence,
+            AuditTrail audit,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.measures = measures;
+        this.assignments = assignments;
+        this.evidence = evidence;
+        this.audit = audit;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** What {@link #take} would do, without doing it. */
+    public List<IntakeEffect> compare(int year, List<PlannedMeasure> planned) {
+        var known = KnownYear.of(measures.ofYear(year), assignments.ofYear(year));
+        return planned.stream().map(known::effectOf).toList();
+    }
+
+    /**
+     * Brings a year up to date with what comes from outside; taking the same again changes nothing.
+     *
+     * @throws RefusedException where the year is closed or two measures carry one number
+     */
+    @Transactional
+    public List<IntakeEffect> take(int year, List<PlannedMeasure> planned) {
+        requireDistinct(planned);
+        var known = KnownYear.of(measures.ofYear(year), assignments.ofYear(year));
+        known.measures().forEach(Measure::requireUnlockedYear);
+        var effects = planned.stream().map(known::effectOf).toList();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var writer = new IntakeWriter(measures, assignments, evidence, audit, currentUser.username(), now);
+        planned.forEach(p -> writer.write(known, p));
+        return effects;
+    }
+
+    private static void requireDistinct(List<PlannedMeasure> planned) {
+        planned.stream()
+                .map(p -> p.definition().number())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .forEach((number, times) -> {
+                    if (times > 1) {
+                        throw new RefusedException("measure.refused.number", number);
+                    }
+                });
+    }
+}

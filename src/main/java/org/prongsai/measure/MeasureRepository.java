@@ -1,0 +1,21 @@
+package org.prongsai.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeasureRepository extends JpaRepository<Measure, Long> {
+
+    @Query("""
+            select new org.prongsai.measure.TopicalMeasure(m, t) from Measure m
+            left join Topic t on t.number = m.topicNumber
+            left join fetch m.link where m.id = :id""")
+    Optional<TopicalMeasure> findWithTopic(long id);
+
+    @Query("select m from Measure m left join fetch m.link where m.id = :id")
+    Optional<Measure> findWithLinks(long id);
+
+    @Query("select m from Measure m left join fetch m.link where m.fiscalYear = :year order by m.number")
+    List<Measure> ofYear(int year);
+}

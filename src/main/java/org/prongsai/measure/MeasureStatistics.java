@@ -1,0 +1,64 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts over a year's measures; one statement each, whatever their number. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class MeasureStatistics {
+
+    private static final String PROGRESS = """
+            select new org.prongsai.measure.DivisionProgress(d.id, d.name.th, d.name.en,
+                count(case when a.status = NOT_STARTED then 1 end),
+                count(case when a.status = IN_PROGRESS then 1 end),
+                count(case when a.status = COMPLETED then 1 end),
+                count(case when a.status = UNABLE then 1 end),
+                count(case when a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today then 1 end),
+                count(case when a.status in (NOT_STARTED, IN_PROGRESS)
+                    and m.periodEnd between :today and :soon then 1 end))
+            from Assignment a join a.measure m join Division d on d.id = a.divisionId
+            where m.fiscalYear = :year
+            group by d.id, d.name.th, d.name.en, d.position
+            order by d.position
+            """;
+
+    private static final String COVERAGE = """
+            select new org.prongsai.measure.IndicatorCoverage(l.indicator, count(distinct m.id))
+            from Measure m join m.link l where m.fiscalYear = :year group by l.indicator
+            """;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    MeasureStatistics(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Progress of every division that takes part in the year, in the municipality's order. */
+    public List<DivisionProgress> progress(int year) {
+        var today = LocalDate.now(clock);
+        return entities.createQuery(PROGRESS, DivisionProgress.class)
+                .setParameter("year", year)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusDays(Deadline.SOON_DAYS))
+                .getResultList();
+    }
+
+    /** Number of measures by indicator; indicators without any are missing. */
+    public Map<Integer, Long> coverage(int year) {
+        return entities.createQuery(COVERAGE, IndicatorCoverage.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .collect(Collectors.toMap(IndicatorCoverage::indicator, IndicatorCoverage::measures));
+    }
+}

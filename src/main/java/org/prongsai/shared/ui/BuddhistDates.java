@@ -1,0 +1,45 @@
+package org.prongsai.shared.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.prongsai.fiscalyear.Period;
+
+/** Dates as officials read them: Buddhist years in both languages, Thai month names in Thai. */
+public final class BuddhistDates {
+
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
+
+    private BuddhistDates() {}
+
+    public static String day(LocalDate day, Locale locale) {
+        return formatter("d MMM y", locale).format(day);
+    }
+
+    public static String moment(Instant moment, Locale locale) {
+        return formatter("d MMM y HH:mm", locale).format(moment.atZone(THAILAND));
+    }
+
+    /** Whole months without days, and the first year only where it differs. */
+    public static String period(Period period, Locale locale) {
+        var start = period.start();
+        var end = period.end();
+        var wholeMonths =
+                start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
+        var unit = wholeMonths ? "MMM" : "d MMM";
+        if (wholeMonths && YearMonth.from(start).equals(YearMonth.from(end))) {
+            return formatter("MMM y", locale).format(end);
+        }
+        var first = start.getYear() == end.getYear() ? unit : unit + " y";
+        return formatter(first, locale).format(start) + " – "
+                + formatter(unit + " y", locale).format(end);
+    }
+
+    private static DateTimeFormatter formatter(String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).withChronology(ThaiBuddhistChronology.INSTANCE);
+    }
+}

@@ -1,0 +1,42 @@
+package org.prongsai.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.prongsai.security.AccessRevokedException;
+import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Turns what a service refuses or what fails after a click into words that tell the user what to do. */
+@Component
+class Failures implements VaadinServiceInitListener, ErrorHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(started -> started.getSession().setErrorHandler(this));
+    }
+
+    @Override
+    public void error(ErrorEvent event) {
+        var ui = UI.getCurrent();
+        switch (event.getThrowable()) {
+            case RefusedException refused ->
+                Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));
+            case AccessRevokedException revoked -> SessionEnd.of(ui);
+            case AccessDeniedException denied -> Notices.problem(ui.getTranslation("problem.refused.help"));
+            default -> {
+                LOG.error("Unexpected failure", event.getThrowable());
+                Notices.problem(ui.getTranslation("problem.error.help"));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.prongsai.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.prongsai.security.FirstAdministrator;
+
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView(Installation installation, FirstAdministrator firstAdministrator) {
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        var card = new Div(new H1(getTranslation("app.name")), quiet(installation.municipality()), form);
+        card.addClassNames("card", "login-card");
+        add(card);
+        if (firstAdministrator.isMissing()) {
+            card.addComponentAtIndex(2, notice("login.first"));
+        }
+        if (installation.isDemo()) {
+            card.add(notice("login.demo"), new DemoAccounts());
+        }
+        add(new Div(new LanguageSwitch()));
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+
+    private Paragraph notice(String key) {
+        var notice = new Paragraph(getTranslation(key));
+        notice.addClassName("notice");
+        return notice;
+    }
+
+    private LoginI18n texts() {
+        var texts = LoginI18n.createDefault();
+        var fields = texts.getForm();
+        fields.setTitle(getTranslation("login.title"));
+        fields.setUsername(getTranslation("login.username"));
+        fields.setPassword(getTranslation("login.password"));
+        fields.setSubmit(getTranslation("login.submit"));
+        var error = texts.getErrorMessage();
+        error.setTitle(getTranslation("login.failed"));
+        error.setMessage(getTranslation("login.failed.help"));
+        error.setUsername(getTranslation("login.username.required"));
+        error.setPassword(getTranslation("login.password.required"));
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title") + " · " + getTranslation("app.name");
+    }
+}

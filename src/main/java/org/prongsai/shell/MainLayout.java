@@ -1,0 +1,89 @@
+package org.prongsai.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.prongsai.shared.ui.HasHeaderControls;
+
+/** Menu on the side, title and controls above, the view in the middle; the menu shows what the role may open. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final H1 title = new H1();
+    private final Div viewControls = new Div();
+
+    MainLayout(Installation installation, AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        viewControls.addClassName("header-controls");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("menu.toggle"));
+        var spacer = new Div();
+        spacer.addClassName("header-space");
+        addToNavbar(toggle, title, spacer, viewControls);
+        addToNavbar(new LanguageSwitch(), new ThemeSwitch());
+        if (authentication.isAuthenticated()) {
+            addToNavbar(new UserMenu(authentication));
+        }
+        addToDrawer(brand(installation), menu());
+        if (installation.isDemo()) {
+            var ribbon = new Span(getTranslation("demo.ribbon"));
+            ribbon.addClassName("demo-ribbon");
+            addToDrawer(ribbon);
+            addToNavbar(demoMark());
+        }
+    }
+
+    private Component demoMark() {
+        var mark = new Span(getTranslation("demo.mark"));
+        mark.addClassNames("demo-ribbon", "demo-mark");
+        return mark;
+    }
+
+    private Component brand(Installation installation) {
+        var name = new Span(getTranslation("app.name"));
+        name.addClassName("brand-name");
+        var municipality = new Paragraph(installation.municipality());
+        municipality.addClassName("quiet");
+        var brand = new Div(name, municipality);
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private Component menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("menu.main"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        return menu;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        viewControls.removeAll();
+        if (content instanceof HasHeaderControls view) {
+            viewControls.add(view.headerControls());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var heading = getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : getTranslation("app.name");
+        title.setText(heading);
+    }
+}

@@ -1,0 +1,75 @@
+package org.prongsai.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.http.Cookie;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Language and colours that a person chose on this device, kept in two cookies and applied to every page. */
+@Component
+class Preferences implements VaadinServiceInitListener {
+
+    private static final String LANGUAGE = "prongsai-language";
+    private static final String COLOURS = "prongsai-colours";
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource()
+                .addSessionInitListener(
+                        started -> started.getSession().setLocale(chosenLanguage(started.getRequest())));
+        event.getSource().addUIInitListener(opened -> opened.getUI().getPage().setColorScheme(chosenColours()));
+    }
+
+    private static Locale chosenLanguage(VaadinRequest request) {
+        return cookie(request, LANGUAGE)
+                .filter(Locale.ENGLISH.getLanguage()::equals)
+                .map(english -> Locale.ENGLISH)
+                .orElse(Translations.THAI);
+    }
+
+    private static ColorScheme.Value chosenColours() {
+        return cookie(VaadinService.getCurrentRequest(), COLOURS)
+                .map(ColorScheme.Value::fromString)
+                .orElse(ColorScheme.Value.LIGHT_DARK);
+    }
+
+    static void choose(Locale language) {
+        keep(LANGUAGE, language.getLanguage());
+        UI.getCurrent().getSession().setLocale(language);
+        UI.getCurrent().getPage().reload();
+    }
+
+    static void choose(ColorScheme.Value colours) {
+        keep(COLOURS, colours.getValue());
+        UI.getCurrent().getPage().setColorScheme(colours);
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        var cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+
+    private static void keep(String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
+        cookie.setPath("/");
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+}
