@@ -1,0 +1,54 @@
+package org.prongsai.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Thai text made comparable. The same word reaches us with Thai or Arabic digits, with SARA AM in one character or two,
+ * and with spaces that {@link String#strip()} does not know; neither NFC nor {@code \d} evens these out.
+ */
+public final class ThaiText {
+
+    private static final char FIRST_DIGIT = '๐';
+    private static final char LAST_DIGIT = '๙';
+    private static final String SPACE = "[\\s\\p{Z}\\u200B\\uFEFF]";
+    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
+    private static final Pattern OUTER_SPACES = Pattern.compile("^" + SPACE + "++|(?<!" + SPACE + ")" + SPACE + "++$");
+    /** NIKHAHIT and SARA AA, with or without the tone mark that belongs before SARA AM. */
+    private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
+
+    private ThaiText() {}
+
+    /** The text with ๐–๙ written 0–9; every other character, and so the length, stays as it is. */
+    public static String arabicDigits(String text) {
+        var result = new StringBuilder(text);
+        for (var i = 0; i < result.length(); i++) {
+            var c = result.charAt(i);
+            if (c >= FIRST_DIGIT && c <= LAST_DIGIT) {
+                result.setCharAt(i, (char) ('0' + c - FIRST_DIGIT));
+            }
+        }
+        return result.toString();
+    }
+
+    /** The text without white space at its ends, no-break and zero-width spaces included. */
+    public static String trimmed(String text) {
+        return OUTER_SPACES.matcher(text).replaceAll("");
+    }
+
+    /** The text with every run of white space, no-break and zero-width spaces included, as one space; none at the ends. */
+    public static String singleSpaced(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /**
+     * The form in which two spellings of the same words are equal, for finding one text inside another. Never to be
+     * shown: what people wrote is shown as they wrote it.
+     */
+    public static String searchable(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var withSaraAm = DECOMPOSED_SARA_AM.matcher(composed).replaceAll("$1\u0E33");
+        return singleSpaced(arabicDigits(withSaraAm)).toLowerCase(Locale.ROOT);
+    }
+}
