@@ -1,0 +1,5 @@
+/** The official report: reading what agencies publish. */
+@NullMarked
+package org.prongsai.report;
+
+import org.jspecify.annotations.NullMarked;
