@@ -1,4 +1,4 @@
-/** Reading the published report and importing it. */
+/** The official report: reading what agencies publish. */
 @NullMarked
 package org.prongsai.report;
 

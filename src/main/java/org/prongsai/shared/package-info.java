@@ -1,4 +1,4 @@
-/** What several features need and none owns. */
+/** What two features already use, free of any framework. */
 @NullMarked
 package org.prongsai.shared;
 

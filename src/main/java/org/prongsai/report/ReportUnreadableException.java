@@ -1,0 +1,25 @@
+package org.prongsai.report;
+
+/** The input is no report of the official form, as a whole. */
+public class ReportUnreadableException extends RuntimeException {
+
+    private final Reason reason;
+
+    ReportUnreadableException(Reason reason) {
+        super("Not a readable report: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public enum Reason {
+        EMPTY,
+        TOO_LONG,
+        /** No line names the columns of the official form. */
+        NO_TABLE,
+        /** The heading above the table names no Buddhist fiscal year. */
+        NO_FISCAL_YEAR
+    }
+}
