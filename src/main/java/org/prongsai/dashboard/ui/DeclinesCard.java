@@ -1,0 +1,77 @@
+package org.prongsai.dashboard.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.ShownScore;
+import org.prongsai.dashboard.Dashboard;
+import org.prongsai.measure.ui.MeasuresNavigation;
+
+/** The declines, worst first and loudest, each with what it cost and whether any measure answers it. */
+class DeclinesCard extends Card {
+
+    private final Dashboard dashboard;
+
+    DeclinesCard(Dashboard dashboard) {
+        this.dashboard = dashboard;
+        var declines = dashboard.comparison().declines();
+        var title = getTranslation("declines.title", declines.size());
+        getContent().addClassName("declines");
+        title(title);
+        getContent().setClassName("alarm", !declines.isEmpty());
+        if (declines.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("declines.none")));
+        }
+        declines.forEach(decline -> getContent().add(line(decline)));
+    }
+
+    private Div line(IndicatorComparison decline) {
+        var change = decline.change();
+        var figure = new Div(
+                span("▼ " + shown(change.difference()), "big-figure", "decline"),
+                span(shown(change.earlier()) + " → " + shown(change.later()), "quiet"));
+        figure.addClassName("decline-figure");
+        var number = decline.indicator().number();
+        var heading = new H3(number + ". " + decline.indicator().name().in(getLocale()));
+        var reasons = new Div(heading, severity(decline));
+        reasons.addClassName("decline-heading");
+        var text = new Div(reasons, new Paragraph(cost(decline)), measures(number));
+        text.addClassName("decline-text");
+        var line = new Div(figure, text);
+        line.addClassName("decline-line");
+        return line;
+    }
+
+    private Span severity(IndicatorComparison decline) {
+        var name = String.valueOf(decline.severity());
+        return span(getTranslation("severity." + name), "status", "overdue", name.toLowerCase(Locale.ROOT));
+    }
+
+    private String cost(IndicatorComparison decline) {
+        var effect = decline.effectOnTotal();
+        return effect == null ? "" : getTranslation("declines.cost", shown(effect));
+    }
+
+    private Div measures(int indicator) {
+        var count = dashboard.measuresFor(indicator);
+        var year = dashboard.laterYear();
+        var answer = count == 0
+                ? span(getTranslation("declines.hole", String.valueOf(year)), "status", "hole")
+                : span(getTranslation("declines.measures", count, String.valueOf(year)));
+        var link = new Anchor(MeasuresNavigation.ofIndicator(year, indicator), getTranslation("declines.see"));
+        link.setRouterIgnore(false);
+        var answers = new Div(answer, link);
+        answers.addClassName("decline-answer");
+        return answers;
+    }
+
+    private static String shown(@Nullable BigDecimal points) {
+        return points == null ? "–" : ShownScore.of(points.abs()).toPlainString();
+    }
+}

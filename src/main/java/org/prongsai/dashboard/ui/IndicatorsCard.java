@@ -1,0 +1,79 @@
+package org.prongsai.dashboard.ui;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.RatingStep;
+import org.prongsai.assessment.ShownScore;
+import org.prongsai.dashboard.Dashboard;
+import org.prongsai.measure.ui.MeasuresNavigation;
+
+/** All indicators in both years, as a chart that is a table as well. */
+class IndicatorsCard extends Card {
+
+    IndicatorsCard(Dashboard dashboard) {
+        name(getTranslation("indicators.title"));
+        var chart = new ComparisonChart();
+        chart.show(model(dashboard));
+        getContent().add(chart);
+    }
+
+    private ComparisonChart.Model model(Dashboard dashboard) {
+        var earlier = String.valueOf(dashboard.earlierYear());
+        var later = String.valueOf(dashboard.laterYear());
+        return new ComparisonChart.Model(
+                earlier, later, threshold(dashboard), labels(earlier, later), rows(dashboard));
+    }
+
+    private ComparisonChart.Labels labels(String earlier, String later) {
+        return new ComparisonChart.Labels(
+                getTranslation("indicators.caption", earlier, later),
+                getTranslation("indicator"),
+                getTranslation("instrument"),
+                getTranslation("score.of", earlier),
+                getTranslation("score.of", later),
+                getTranslation("difference"),
+                getTranslation("menu.measures"),
+                getTranslation("threshold"),
+                getTranslation("score.none"));
+    }
+
+    private List<ComparisonChart.Row> rows(Dashboard dashboard) {
+        return dashboard.comparison().indicators().stream()
+                .map(each -> row(each, dashboard))
+                .toList();
+    }
+
+    private ComparisonChart.Row row(IndicatorComparison each, Dashboard dashboard) {
+        var indicator = each.indicator();
+        var change = each.change();
+        var direction = change.direction();
+        var difference = change.difference();
+        return new ComparisonChart.Row(
+                indicator.number(),
+                indicator.name().in(getLocale()),
+                indicator.instrument(),
+                shown(change.earlier()),
+                shown(change.later()),
+                difference == null ? null : shown(difference.abs()),
+                ComparisonChart.Direction.valueOf(direction.name()),
+                getTranslation("change." + direction.name().toLowerCase(Locale.ROOT)),
+                dashboard.measuresFor(indicator.number()),
+                MeasuresNavigation.ofIndicator(dashboard.laterYear(), indicator.number()));
+    }
+
+    private static BigDecimal threshold(Dashboard dashboard) {
+        return dashboard.comparison().ladder().stream()
+                .map(RatingStep::minInstrument)
+                .filter(Objects::nonNull)
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private static @Nullable String shown(@Nullable BigDecimal score) {
+        return score == null ? null : ShownScore.of(score).toPlainString();
+    }
+}
