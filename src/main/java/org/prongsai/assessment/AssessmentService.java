@@ -1,0 +1,88 @@
+package org.prongsai.assessment;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.prongsai.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scores of the fiscal years, the rules they are judged by, and how two years compare. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class AssessmentService {
+
+    private final IndicatorScoreRepository scores;
+    private final Frameworks frameworks;
+    private final ScoreRecorder recorder;
+    private final DeclineSettings declines;
+
+    AssessmentService(
+            IndicatorScoreRepository scores, Frameworks frameworks, ScoreRecorder recorder, DeclineSettings declines) {
+        this.scores = scores;
+        this.frameworks = frameworks;
+        this.recorder = recorder;
+        this.declines = declines;
+    }
+
+    /** Years of which at least one score is stored, latest first. */
+    public List<Integer> yearsWithScores() {
+        return scores.findYears();
+    }
+
+    /** How a year is assessed: its own rules, else the latest earlier ones, else the earliest there are. */
+    public FrameworkView frameworkFor(int year) {
+        return frameworks.since(year).to(year).toView(year);
+    }
+
+    /** The stored scores of some years, in order. */
+    public SortedMap<IndicatorKey, BigDecimal> scoresOf(Collection<Integer> years) {
+        var stored = new TreeMap<IndicatorKey, BigDecimal>();
+        scores.findByYears(years).forEach(score -> stored.put(score.key(), score.score()));
+        return stored;
+    }
+
+    /**
+     * Two years beside each other, whether or not all of their scores are stored.
+     *
+     * @throws RefusedException where the later year does not come after the earlier one
+     */
+    public YearComparison compare(int laterYear, int earlierYear) {
+        if (laterYear <= earlierYear) {
+            throw new RefusedException("comparison.refused.order", laterYear, earlierYear);
+        }
+        var applicable = frameworks.since(earlierYear);
+        var byYear = new HashMap<Integer, Map<Integer, BigDecimal>>();
+        scoresOf(List.of(laterYear, earlierYear))
+                .forEach((key, score) -> byYear.computeIfAbsent(key.year(), year -> new HashMap<>())
+                        .put(key.indicator(), score));
+        return new Comparing(
+                        applicable.to(laterYear).toScheme(),
+                        applicable.to(earlierYear).toScheme(),
+                        declines)
+                .of(
+                        laterYear,
+                        byYear.getOrDefault(laterYear, Map.of()),
+                        earlierYear,
+                        byYear.getOrDefault(earlierYear, Map.of()));
+    }
+
+    /**
+     * Stores the scores that differ from what is stored; recording the same again writes nothing.
+     *
+     * @param source where they come from, such as a file's name; 1 to 300 characters
+     * @throws RefusedException where a score is outside 0 to 100, has more than two decimals, contradicts another one of
+     *     the list, or belongs to an indicator that the year does not have; nothing is stored then
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public ScoresRecorded record(List<NewScore> given, String source) {
+        return recorder.record(given, source);
+    }
+}

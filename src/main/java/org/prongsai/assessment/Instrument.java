@@ -1,0 +1,18 @@
+package org.prongsai.assessment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import org.prongsai.shared.Bilingual;
+
+/**
+ * One of the questionnaires or checks that an assessment consists of.
+ *
+ * @param code short name, such as {@code OIT}
+ * @param position place in lists, from 1
+ * @param name full name
+ * @param weight share of the total, above 0 up to 1: 0.40 is 40 %
+ */
+@Embeddable
+public record Instrument(
+        String code, int position, @Embedded Bilingual name, BigDecimal weight) {}

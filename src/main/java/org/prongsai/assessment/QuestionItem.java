@@ -1,0 +1,19 @@
+package org.prongsai.assessment;
+
+import jakarta.persistence.Embeddable;
+import java.util.Comparator;
+
+/**
+ * A question of a questionnaire, or an item of the website check.
+ *
+ * @param code upper-case letter and number, such as {@code I2}
+ * @param indicator number of the indicator that it counts for
+ * @param confirmed whether a public source states that it counts there
+ */
+@Embeddable
+public record QuestionItem(String code, int indicator, boolean confirmed) {
+
+    static final Comparator<QuestionItem> OFFICIAL_ORDER = Comparator.comparingInt(QuestionItem::indicator)
+            .thenComparingInt(item -> item.code().length())
+            .thenComparing(QuestionItem::code);
+}

@@ -1,0 +1,32 @@
+package org.prongsai.assessment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.Bilingual;
+
+/**
+ * A rating and what it takes to reach it, from 0 to 100 points.
+ *
+ * @param position place on the ladder, 1 being the best
+ * @param name official word and its English form
+ * @param minTotal the total must be this or more
+ * @param minInstrument each instrument must be this or more; null where none is asked
+ * @param confirmed whether a public source states it for the year
+ */
+@Embeddable
+public record RatingStep(
+        int position,
+        @Embedded Bilingual name,
+        BigDecimal minTotal,
+        @Nullable BigDecimal minInstrument,
+        boolean confirmed) {
+
+    boolean isReachedBy(BigDecimal total, Collection<BigDecimal> instruments) {
+        return total.compareTo(minTotal) >= 0
+                && (minInstrument == null
+                        || instruments.stream().allMatch(score -> score.compareTo(minInstrument) >= 0));
+    }
+}

@@ -1,0 +1,99 @@
+package org.prongsai.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.shared.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Checks scores and writes those that differ from what is stored, each with its line in the audit trail. */
+@Component
+class ScoreRecorder {
+
+    private static final int LONGEST_SOURCE = 300;
+
+    private final IndicatorScoreRepository scores;
+    private final Frameworks frameworks;
+    private final AuditTrail audit;
+
+    ScoreRecorder(IndicatorScoreRepository scores, Frameworks frameworks, AuditTrail audit) {
+        this.scores = scores;
+        this.frameworks = frameworks;
+        this.audit = audit;
+    }
+
+    ScoresRecorded record(List<NewScore> given, String source) {
+        var wanted = check(given, source);
+        if (wanted.isEmpty()) {
+            return new ScoresRecorded(0, 0, 0);
+        }
+        var stored = stored(wanted);
+        var added = 0;
+        var changed = 0;
+        for (var entry : wanted.entrySet()) {
+            var known = stored.get(entry.getKey());
+            if (known == null) {
+                add(entry.getKey(), entry.getValue(), source);
+                added++;
+            } else if (known.differsFrom(entry.getValue())) {
+                change(known, entry.getValue(), source);
+                changed++;
+            }
+        }
+        return new ScoresRecorded(added, changed, wanted.size() - added - changed);
+    }
+
+    private TreeMap<IndicatorKey, BigDecimal> check(List<NewScore> given, String source) {
+        if (source.isBlank() || source.length() > LONGEST_SOURCE) {
+            throw new RefusedException("score.refused.source", LONGEST_SOURCE);
+        }
+        var wanted = new TreeMap<IndicatorKey, BigDecimal>();
+        for (var score : given) {
+            score.check();
+            var other = wanted.put(score.key(), score.stored());
+            if (other != null && other.compareTo(score.score()) != 0) {
+                throw new RefusedException("score.refused.contradiction", score.key());
+            }
+        }
+        if (!wanted.isEmpty()) {
+            checkIndicators(wanted);
+        }
+        return wanted;
+    }
+
+    private void checkIndicators(TreeMap<IndicatorKey, BigDecimal> wanted) {
+        var applicable = frameworks.since(wanted.firstKey().year());
+        for (var key : wanted.keySet()) {
+            if (!applicable.to(key.year()).hasIndicator(key.indicator())) {
+                throw new RefusedException("score.refused.indicator", key.indicator(), key.year());
+            }
+        }
+    }
+
+    private Map<IndicatorKey, IndicatorScore> stored(TreeMap<IndicatorKey, BigDecimal> wanted) {
+        var years = wanted.keySet().stream().map(IndicatorKey::year).distinct().toList();
+        return scores.findByYears(years).stream().collect(Collectors.toMap(IndicatorScore::key, Function.identity()));
+    }
+
+    private void add(IndicatorKey key, BigDecimal score, String source) {
+        scores.save(new IndicatorScore(key, score, source));
+        audit.record(
+                AuditAction.CREATED,
+                AuditedObject.of("score", key),
+                List.of(FieldChange.of("score", null, score), FieldChange.of("source", null, source)));
+    }
+
+    private void change(IndicatorScore known, BigDecimal score, String source) {
+        var changes = List.of(
+                FieldChange.of("score", known.score(), score), FieldChange.of("source", known.source(), source));
+        known.replace(score, source);
+        audit.record(AuditAction.CHANGED, AuditedObject.of("score", known.key()), changes);
+    }
+}

@@ -1,0 +1,35 @@
+package org.prongsai.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two years beside each other.
+ *
+ * @param later result of the later year
+ * @param earlier result of the earlier year
+ * @param indicators one row an indicator, by number; names and weights are the later year's
+ * @param ladder ratings of the later year, best first
+ */
+public record YearComparison(
+        YearResult later, YearResult earlier, List<IndicatorComparison> indicators, List<RatingStep> ladder) {
+
+    public YearComparison {
+        indicators = List.copyOf(indicators);
+        ladder = List.copyOf(ladder);
+    }
+
+    /** The declines that count, the worst first: by severity, then by points lost. */
+    public List<IndicatorComparison> declines() {
+        return indicators.stream()
+                .filter(IndicatorComparison::isDecline)
+                .sorted(IndicatorComparison.WORST_FIRST)
+                .toList();
+    }
+
+    public Optional<IndicatorComparison> indicator(int number) {
+        return indicators.stream()
+                .filter(each -> each.indicator().number() == number)
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.prongsai.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a year's scores come to. The total and the rating are worked out here, so they are estimates beside what the
+ * commission publishes.
+ *
+ * @param year Buddhist fiscal year
+ * @param frameworkYear year whose rules were applied; another one where those of {@code year} are not known
+ * @param instruments instruments in official order
+ * @param estimatedTotal 0 to 100, to be rounded only for display; null where a score is missing
+ * @param rating rating of the unrounded total; null where a score is missing
+ * @param wayUp what leads to the next rating; null at the best one or where a score is missing
+ */
+public record YearResult(
+        int year,
+        int frameworkYear,
+        List<InstrumentScore> instruments,
+        @Nullable BigDecimal estimatedTotal,
+        @Nullable RatingStep rating,
+        @Nullable WayUp wayUp) {
+
+    public YearResult {
+        instruments = List.copyOf(instruments);
+    }
+
+    /** Whether another year's rules stand in for those of this year. */
+    public boolean provisional() {
+        return year != frameworkYear;
+    }
+}
