@@ -1,7 +1,6 @@
 package org.prongsai.security;
 
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who acts, asked by services once the role has been checked: it decides on the object, not on the method. */
@@ -14,10 +13,9 @@ public class CurrentUser {
      * @throws AccessDeniedException outside a guarded service or without sign-in
      */
     public Access access() {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof FreshAuthentication fresh) {
-            return fresh.access();
-        }
-        throw new AccessDeniedException("No signed-in user");
+        return FreshAccess.acting()
+                .map(FreshAuthentication::access)
+                .orElseThrow(() -> new AccessDeniedException("No signed-in user"));
     }
 
     public String username() {

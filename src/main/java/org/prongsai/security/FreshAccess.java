@@ -1,5 +1,6 @@
 package org.prongsai.security;
 
+import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Replaces the rights remembered by the session with those of the directory before a guarded service runs, so that a
- * changed or disabled account loses access at once. One look-up serves a whole web request and all nested calls.
+ * Binds the rights of the directory to a guarded service while it runs, so that a changed or disabled account loses
+ * access at once. One look-up serves a whole web request and all nested calls. The binding is a scoped value and not
+ * the security context, since in a request of Vaadin that context always comes from the HTTP session.
  */
 final class FreshAccess implements MethodInterceptor {
 
+    private static final ScopedValue<FreshAuthentication> ACTING = ScopedValue.newInstance();
     private static final String REQUEST_ATTRIBUTE = FreshAccess.class.getName();
 
     private final ObjectProvider<AccessDirectory> directory;
@@ -24,23 +27,22 @@ final class FreshAccess implements MethodInterceptor {
         this.directory = directory;
     }
 
+    /** Who acts in the guarded service that runs on this thread. */
+    static Optional<FreshAuthentication> acting() {
+        return ACTING.isBound() ? Optional.of(ACTING.get()) : Optional.empty();
+    }
+
+    static <T, X extends Throwable> T callAs(FreshAuthentication user, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(ACTING, user).call(work);
+    }
+
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
-        var session = SecurityContextHolder.getContext();
-        var authentication = session.getAuthentication();
-        if (authentication == null
-                || authentication instanceof FreshAuthentication
-                || authentication instanceof AnonymousAuthenticationToken) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (ACTING.isBound() || authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             return invocation.proceed();
         }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(fresh(authentication));
-        SecurityContextHolder.setContext(context);
-        try {
-            return invocation.proceed();
-        } finally {
-            SecurityContextHolder.setContext(session);
-        }
+        return callAs(fresh(authentication), invocation::proceed);
     }
 
     private FreshAuthentication fresh(Authentication remembered) {

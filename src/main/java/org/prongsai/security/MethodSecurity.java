@@ -1,5 +1,8 @@
 package org.prongsai.security;
 
+import java.util.function.Supplier;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -9,8 +12,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.expression.EvaluationContext;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
+import org.springframework.security.access.expression.method.MethodSecurityExpressionHandler;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.core.Authentication;
 
 /** Guards every service that carries {@link PreAuthorize}, on rights that are read afresh. */
 @Configuration(proxyBeanMethods = false)
@@ -24,5 +31,21 @@ class MethodSecurity {
         var advisor = new DefaultPointcutAdvisor(guardedServices, new FreshAccess(directory));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
+    }
+
+    @Bean
+    static MethodSecurityExpressionHandler freshExpressions() {
+        return new DefaultMethodSecurityExpressionHandler() {
+            @Override
+            public EvaluationContext createEvaluationContext(
+                    Supplier<? extends @Nullable Authentication> session, MethodInvocation invocation) {
+                return super.createEvaluationContext(() -> acting(session), invocation);
+            }
+        };
+    }
+
+    private static @Nullable Authentication acting(Supplier<? extends @Nullable Authentication> session) {
+        var acting = FreshAccess.acting();
+        return acting.isPresent() ? acting.get() : session.get();
     }
 }

@@ -1,0 +1,130 @@
+package org.prongsai.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class DurableCommitTest {
+
+    private static final String INSERT = "insert into note values ('x')";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_commit_is_forced_to_the_disk_before_the_call_returns() {
+        run(context -> {
+            transaction(context).executeWithoutResult(status -> jdbc(context).update(INSERT));
+            assertThat(checkpoints(context)).isOne();
+        });
+    }
+
+    @Test
+    void reading_forces_nothing() {
+        run(context -> {
+            var reading = new TransactionTemplate(transaction(context).getTransactionManager());
+            reading.setReadOnly(true);
+            reading.execute(status -> jdbc(context).queryForList("select * from note"));
+            assertThat(checkpoints(context)).isZero();
+        });
+    }
+
+    @Test
+    void a_rollback_forces_nothing() {
+        run(context -> {
+            transaction(context).executeWithoutResult(status -> {
+                jdbc(context).update(INSERT);
+                status.setRollbackOnly();
+            });
+            assertThat(checkpoints(context)).isZero();
+        });
+    }
+
+    @Test
+    void a_call_fails_where_the_disk_cannot_be_reached() {
+        run(context -> {
+            jdbc(context).execute("alter user prongsai set password 'other'");
+            assertThatThrownBy(() -> transaction(context)
+                            .executeWithoutResult(status -> jdbc(context).update(INSERT)))
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("CHECKPOINT SYNC");
+        });
+    }
+
+    @Test
+    void what_was_committed_is_there_after_the_process_is_gone() {
+        run(context -> {
+            transaction(context).executeWithoutResult(status -> jdbc(context).update(INSERT));
+            jdbc(context).execute("shutdown immediately");
+        });
+        runAgain(context ->
+                assertThat(jdbc(context).queryForList("select * from note")).hasSize(1));
+    }
+
+    @Test
+    void another_database_that_is_named_is_left_alone() {
+        runner().withPropertyValues("spring.datasource.url=jdbc:h2:mem:other")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(DurableCommit.class));
+    }
+
+    private void run(Scenario test) {
+        runAgain(context -> {
+            jdbc(context).execute("create table note (text varchar)");
+            jdbc(context).execute("set query_statistics true");
+            test.on(context);
+        });
+    }
+
+    private void runAgain(Scenario test) {
+        runner().run(context -> {
+            assertThat(context).hasNotFailed();
+            test.on(context);
+        });
+    }
+
+    private ApplicationContextRunner runner() {
+        return new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        DataSourceAutoConfiguration.class,
+                        DataSourceTransactionManagerAutoConfiguration.class,
+                        JdbcTemplateAutoConfiguration.class,
+                        TransactionAutoConfiguration.class,
+                        TransactionManagerCustomizationAutoConfiguration.class))
+                .withUserConfiguration(DatabaseConfiguration.class)
+                .withPropertyValues("prongsai.data-dir=" + folder);
+    }
+
+    private static JdbcTemplate jdbc(ApplicationContext context) {
+        return context.getBean(JdbcTemplate.class);
+    }
+
+    private static TransactionTemplate transaction(ApplicationContext context) {
+        return context.getBean(TransactionTemplate.class);
+    }
+
+    private static int checkpoints(ApplicationContext context) {
+        return jdbc(context).queryForObject("""
+                select coalesce(sum(execution_count), 0) from information_schema.query_statistics
+                where sql_statement = 'CHECKPOINT SYNC'
+                """, Integer.class);
+    }
+
+    private interface Scenario {
+
+        void on(ApplicationContext context);
+    }
+}

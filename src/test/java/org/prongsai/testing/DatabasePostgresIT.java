@@ -1,0 +1,4 @@
+package org.prongsai.testing;
+
+@PostgresTest
+class DatabasePostgresIT extends DatabaseContract {}

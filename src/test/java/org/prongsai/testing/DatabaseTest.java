@@ -1,0 +1,4 @@
+package org.prongsai.testing;
+
+@IntegrationTest
+class DatabaseTest extends DatabaseContract {}

@@ -1,0 +1,34 @@
+package org.prongsai.testing;
+
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TestConfiguration(proxyBeanMethods = false)
+class TestInfrastructure {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
+
+    /** Created once the migrations have run, since it keeps what they have left. */
+    @Bean
+    Database database(DataSource dataSource, FlywayMigrationInitializer migrated) {
+        return new Database(dataSource);
+    }
+
+    @Bean
+    People people(JdbcClient jdbc) {
+        return new People(jdbc);
+    }
+}
