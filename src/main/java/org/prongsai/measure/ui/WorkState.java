@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 record WorkState(@Nullable Integer year, @Nullable Long division, WorkGroup group) {
 
     static WorkState from(QueryParameters query) {
+        var year = number(query, "year");
         var group = query.getSingleParameter("show").orElse("");
         return new WorkState(
-                number(query, "year") == null ? null : Math.toIntExact(number(query, "year")),
+                year == null ? null : year.intValue(),
                 number(query, "division"),
                 Arrays.stream(WorkGroup.values())
                         .filter(g -> word(g).equals(group))
