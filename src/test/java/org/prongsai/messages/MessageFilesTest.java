@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class MessageFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
-    private static final MessageFile THAI = MessageFile.read(FOLDER.resolve("translations.properties"));
+    private static final MessageFile THAI = MessageFile.read(FOLDER.resolve("translations_th.properties"));
     private static final MessageFile ENGLISH = MessageFile.read(FOLDER.resolve("translations_en.properties"));
+
+    /** A language is named in itself, for those who look for it. */
+    private static final String THAI_IN_THAI = "ไทย";
 
     /** What takes the key of a message as its first argument. */
     private static final Set<String> TRANSLATORS = Set.of("getTranslation", "translate", "RefusedException");
@@ -61,8 +65,10 @@ class MessageFilesTest {
     }
 
     @Test
-    void the_english_file_has_no_thai_letters() {
-        assertThat(ENGLISH.texts().values()).noneMatch(MessageText::hasThaiLetters);
+    void the_english_file_has_no_thai_but_the_name_of_that_language() {
+        var texts = new TreeMap<>(ENGLISH.texts());
+        texts.values().removeIf(text -> !MessageText.hasThaiLetters(text.replace(THAI_IN_THAI, "")));
+        assertThat(texts).isEmpty();
     }
 
     @Test
