@@ -7,11 +7,13 @@ import static org.prongsai.assessment.ReferenceReport.newScores;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.prongsai.testing.IntegrationTest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
+@IntegrationTest
 class AssessmentAuthorizationTest extends AssessmentDatabaseTest {
 
     @Test

@@ -1,17 +1,17 @@
 package org.prongsai.assessment;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.prongsai.security.Role;
+import org.prongsai.testing.Database;
+import org.prongsai.testing.People;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database without scores, on which users are named after the one role they hold. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:assessment;DB_CLOSE_DELAY=-1")
-@Import(UsersNamedByRole.class)
 abstract class AssessmentDatabaseTest {
 
     @Autowired
@@ -23,14 +23,22 @@ abstract class AssessmentDatabaseTest {
     @Autowired
     EntityManagerFactory entityManagerFactory;
 
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private People people;
+
     @BeforeEach
-    void emptyTheScores() {
-        jdbc.sql("delete from indicator_score").update();
-        jdbc.sql("delete from audit_entry").update();
+    void startWithoutScores() {
+        database.clear();
+        for (var role : Role.values()) {
+            people.add(role.name(), Set.of(role));
+        }
     }
 
     long rows(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+        return database.rows(table);
     }
 
     /** How many statements Hibernate prepared for some work. */

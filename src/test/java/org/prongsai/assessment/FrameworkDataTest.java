@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.testing.IntegrationTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
+@IntegrationTest
 @WithMockUser("MANAGEMENT")
 class FrameworkDataTest extends AssessmentDatabaseTest {
 

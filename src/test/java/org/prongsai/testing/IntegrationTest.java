@@ -19,5 +19,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:prongsai;DB_CLOSE_DELAY=-1")
 @Import(TestInfrastructure.class)
-@TestExecutionListeners(listeners = ResetTestClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface IntegrationTest {}

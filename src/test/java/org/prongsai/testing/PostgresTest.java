@@ -21,5 +21,5 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @SpringBootTest
 @ContextConfiguration(initializers = Postgres.Initializer.class)
 @Import(TestInfrastructure.class)
-@TestExecutionListeners(listeners = ResetTestClock.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = FreshStart.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PostgresTest {}

@@ -1,0 +1,10 @@
+package example.broken.security;
+
+import example.broken.measure.OpenService;
+
+class CuriousGuard {
+
+    void look(OpenService service) {
+        service.find();
+    }
+}

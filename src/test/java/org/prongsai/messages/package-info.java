@@ -1,0 +1,2 @@
+/** The message files of the two languages, and the code that uses them. */
+package org.prongsai.messages;
