@@ -5,6 +5,7 @@ import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.Bilingual;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DivisionService {
 
     private final DivisionRepository divisions;
+    private final CurrentUser currentUser;
     private final AuditTrail audit;
 
-    DivisionService(DivisionRepository divisions, AuditTrail audit) {
+    DivisionService(DivisionRepository divisions, CurrentUser currentUser, AuditTrail audit) {
         this.divisions = divisions;
+        this.currentUser = currentUser;
         this.audit = audit;
     }
 
@@ -28,6 +31,12 @@ public class DivisionService {
         return divisions.findAllByOrderByPosition().stream()
                 .map(Division::toView)
                 .toList();
+    }
+
+    /** The units that the acting person heads. */
+    public List<DivisionView> headedByMe() {
+        var access = currentUser.access();
+        return all().stream().filter(division -> access.heads(division.id())).toList();
     }
 
     /** Adds a unit behind the others; the caller makes sure that none has this name. */

@@ -24,8 +24,7 @@ class IndicatorsCard extends Card {
     private ComparisonChart.Model model(Dashboard dashboard) {
         var earlier = String.valueOf(dashboard.earlierYear());
         var later = String.valueOf(dashboard.laterYear());
-        return new ComparisonChart.Model(
-                earlier, later, threshold(dashboard), labels(earlier, later), rows(dashboard));
+        return new ComparisonChart.Model(earlier, later, threshold(dashboard), labels(earlier, later), rows(dashboard));
     }
 
     private ComparisonChart.Labels labels(String earlier, String later) {

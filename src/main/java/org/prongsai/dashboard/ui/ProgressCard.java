@@ -26,8 +26,7 @@ class ProgressCard extends Card {
         var figures = new Div();
         figures.addClassName("figure");
         if (progress.overdue() > 0) {
-            var late = new Anchor(
-                    MeasuresNavigation.overdueOf(year, progress.divisionId()), "⚑ " + progress.overdue());
+            var late = new Anchor(MeasuresNavigation.overdueOf(year, progress.divisionId()), "⚑ " + progress.overdue());
             late.getElement().setAttribute("aria-label", getTranslation("progress.overdue", progress.overdue()));
             late.addClassNames("change", "decline");
             figures.add(late);

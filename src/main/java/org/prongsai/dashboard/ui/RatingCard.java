@@ -33,8 +33,8 @@ class RatingCard extends Card {
             getContent().add(wayUp(later.wayUp(), comparison));
         }
         if (later.provisional()) {
-            getContent().add(span(
-                    getTranslation("framework.provisional", String.valueOf(later.frameworkYear())), "quiet"));
+            getContent()
+                    .add(span(getTranslation("framework.provisional", String.valueOf(later.frameworkYear())), "quiet"));
         }
     }
 

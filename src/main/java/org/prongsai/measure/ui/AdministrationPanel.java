@@ -18,8 +18,7 @@ class AdministrationPanel extends Composite<Div> {
     private final transient MeasureDetail measure;
     private final transient Runnable changed;
 
-    AdministrationPanel(
-            MeasureService service, MeasureDetail measure, List<DivisionView> divisions, Runnable changed) {
+    AdministrationPanel(MeasureService service, MeasureDetail measure, List<DivisionView> divisions, Runnable changed) {
         this.service = service;
         this.measure = measure;
         this.changed = changed;
@@ -36,12 +35,14 @@ class AdministrationPanel extends Composite<Div> {
         lead.setItems(divisions);
         lead.setItemLabelGenerator(d -> d.name().in(getLocale()));
         lead.setPlaceholder(getTranslation("measure.unowned"));
-        measure.lead().ifPresent(part -> divisions.stream()
-                .filter(d -> d.id() == part.divisionId())
-                .findFirst()
-                .ifPresent(lead::setValue));
+        measure.lead()
+                .ifPresent(part -> divisions.stream()
+                        .filter(d -> d.id() == part.divisionId())
+                        .findFirst()
+                        .ifPresent(lead::setValue));
         lead.addValueChangeListener(change -> {
-            service.appointLead(measure.id(), measure.version(), change.getValue().id());
+            service.appointLead(
+                    measure.id(), measure.version(), change.getValue().id());
             saved();
         });
         return new Div(lead);

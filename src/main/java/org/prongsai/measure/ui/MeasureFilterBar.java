@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.IndicatorView;
+import org.prongsai.assessment.Indicator;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.AssignmentStatus;
 
@@ -26,7 +26,7 @@ class MeasureFilterBar extends Composite<Div> {
     private final transient Consumer<MeasuresState> changed;
     private final Select<DivisionView> division = select("column.division", "filter.division.all");
     private final Select<AssignmentStatus> status = select("status", "filter.status.all");
-    private final Select<IndicatorView> indicator = select("indicator", "filter.indicator.all");
+    private final Select<Indicator> indicator = select("indicator", "filter.indicator.all");
     private final Checkbox overdue = new Checkbox(getTranslation("status.overdue"));
     private final Checkbox unowned = new Checkbox(getTranslation("measure.unowned"));
     private final TextField text = new TextField();
@@ -68,7 +68,7 @@ class MeasureFilterBar extends Composite<Div> {
         select.setItemLabelGenerator(item -> item == null ? getTranslation(allKey) : label.apply(item));
     }
 
-    void offer(List<DivisionView> divisions, List<IndicatorView> indicators) {
+    void offer(List<DivisionView> divisions, List<Indicator> indicators) {
         division.setItems(divisions);
         indicator.setItems(indicators);
     }
@@ -81,7 +81,8 @@ class MeasureFilterBar extends Composite<Div> {
                 .findFirst()
                 .orElse(null));
         status.setValue(state.status());
-        indicator.setValue(indicator.getListDataView()
+        indicator.setValue(indicator
+                .getListDataView()
                 .getItems()
                 .filter(i -> Objects.equals(i.number(), state.indicator()))
                 .findFirst()
@@ -100,7 +101,7 @@ class MeasureFilterBar extends Composite<Div> {
                 shown.year(),
                 division.getOptionalValue().map(DivisionView::id).orElse(null),
                 status.getValue(),
-                indicator.getOptionalValue().map(IndicatorView::number).orElse(null),
+                indicator.getOptionalValue().map(Indicator::number).orElse(null),
                 overdue.getValue(),
                 unowned.getValue(),
                 text.getValue(),

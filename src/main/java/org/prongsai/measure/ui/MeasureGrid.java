@@ -33,7 +33,10 @@ class MeasureGrid extends Grid<MeasureRow> {
         compact.setHeader(getTranslation("measure")).setVisible(false);
         sortable("division", this::divisionName).setFlexGrow(0).setWidth("11rem");
         sortable("number", MeasureRow::number).setFlexGrow(0).setWidth("4.5rem").setTextAlign(ColumnTextAlign.END);
-        addColumn(MeasureRow::title).setHeader(getTranslation("measure")).setFlexGrow(1).setWidth("16rem");
+        addColumn(MeasureRow::title)
+                .setHeader(getTranslation("measure"))
+                .setFlexGrow(1)
+                .setWidth("16rem");
         sortable("period", row -> BuddhistDates.period(row.period(), getLocale()))
                 .setFlexGrow(0)
                 .setWidth("10rem");

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -99,7 +100,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
                 : years.current(kept).map(YearView::year).orElse(filter.year());
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         allDivisions = divisions.all();
-        filters.offer(allDivisions, assessment.indicators(year));
+        filters.offer(allDivisions, assessment.frameworkFor(year).indicators());
         filters.show(next);
         state = next;
         filter = next.filter(year);
@@ -110,15 +111,19 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private void list(MeasuresState shown) {
         grid.showSort(shown.sort());
         grid.setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
-        grid.getLazyDataView().addItemCountChangeListener(
-                change -> count.setText(getTranslation("measure.count", change.getItemCount())));
+        grid.getLazyDataView()
+                .addItemCountChangeListener(
+                        change -> count.setText(getTranslation("measure.count", change.getItemCount())));
     }
 
     private void detail(MeasuresState shown) {
-        getContent().setDetail(
-                shown.measure() == null
-                        ? null
-                        : measures.find(shown.measure()).map(m -> panel(m, shown)).orElse(null));
+        getContent()
+                .setDetail(
+                        shown.measure() == null
+                                ? null
+                                : measures.find(shown.measure())
+                                        .map(m -> panel(m, shown))
+                                        .orElse(null));
     }
 
     private Component panel(MeasureDetail measure, MeasuresState shown) {
@@ -152,7 +157,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     }
 
     private MeasuresState state() {
-        return state == null ? MeasuresState.from(com.vaadin.flow.router.QueryParameters.empty()) : state;
+        return state == null ? MeasuresState.from(QueryParameters.empty()) : state;
     }
 
     private void go(MeasuresState next) {
