@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
@@ -47,6 +48,8 @@ class Assignment {
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
 
+    private boolean imported;
+
     @Version
     private int version;
 
@@ -69,6 +72,7 @@ class Assignment {
             throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
         }
         check(change);
+        imported = false;
         return take(change, by, at);
     }
 
@@ -111,13 +115,21 @@ class Assignment {
     List<FieldChange> fill(Result result, String by, Instant at) {
         var change = new StatusChange(id(), version, result.status(), result.outcome(), result.obstacle());
         requireShort(change);
+        imported = true;
         return take(change, by, at);
     }
 
     boolean says(Result result) {
-        return status == result.status()
-                && outcome.equals(result.outcome().strip())
-                && obstacle.equals(result.obstacle().strip());
+        return differences(result).isEmpty();
+    }
+
+    List<FieldChange> differences(Result result) {
+        return Stream.of(
+                        FieldChange.of("status", status, result.status()),
+                        FieldChange.of("outcome", outcome, result.outcome().strip()),
+                        FieldChange.of("obstacle", obstacle, result.obstacle().strip()))
+                .filter(FieldChange::isReal)
+                .toList();
     }
 
     FieldChange takeDuty(Duty next) {
@@ -126,9 +138,9 @@ class Assignment {
         return change;
     }
 
-    /** Whether nobody has reported on it yet, so that an import may still fill it. */
+    /** Whether nobody has reported on it yet but a paper at most, so that an import may still fill it. */
     boolean isUntouched() {
-        return changedAt == null;
+        return changedAt == null || imported;
     }
 
     AuditedObject audited() {

@@ -10,4 +10,7 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
             select e from Evidence e join Assignment a on a.id = e.assignmentId
             where a.measure.id = :measureId order by e.addedAt, e.id""")
     List<Evidence> ofMeasure(long measureId);
+
+    @Query("select e.address from Evidence e where e.assignmentId = :assignmentId")
+    List<String> addressesOf(long assignmentId);
 }

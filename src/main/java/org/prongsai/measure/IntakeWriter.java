@@ -75,8 +75,11 @@ final class IntakeWriter {
     }
 
     private List<FieldChange> fill(Assignment part, Result result) {
+        var known = result.evidence().isEmpty() ? List.of() : evidence.addressesOf(part.id());
         for (var address : result.evidence()) {
-            evidence.save(new Evidence(part.id(), address, by, at));
+            if (!known.contains(address)) {
+                evidence.save(new Evidence(part.id(), address, by, at));
+            }
         }
         return part.fill(result, by, at);
     }

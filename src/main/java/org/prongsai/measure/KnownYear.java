@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class KnownYear {
     IntakeEffect effectOf(PlannedMeasure planned) {
         var measure = measure(planned.definition().number());
         if (measure == null) {
-            return IntakeEffect.of(null, planned, List.of(), Set.of());
+            return IntakeEffect.onNew(planned.definition());
         }
         var kept = new HashSet<Long>();
         var changes = new ArrayList<>(measure.differences(planned.definition()));
@@ -60,12 +59,12 @@ final class KnownYear {
                 changes.add(FieldChange.of("division", null, divisionId));
             } else if (result != null && !part.says(result)) {
                 if (part.isUntouched()) {
-                    changes.add(FieldChange.of("status", part.status(), result.status()));
+                    changes.addAll(part.differences(result));
                 } else {
                     kept.add(divisionId);
                 }
             }
         }
-        return IntakeEffect.of(measure, planned, changes, kept);
+        return IntakeEffect.on(measure, planned.definition(), changes, kept);
     }
 }

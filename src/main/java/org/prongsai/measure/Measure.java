@@ -76,14 +76,33 @@ class Measure {
     }
 
     List<FieldChange> differences(MeasureDefinition definition) {
-        return Stream.of(
-                        FieldChange.of("title", title, definition.title()),
-                        FieldChange.of("topic", topicNumber, definition.topic()),
-                        FieldChange.of("period", period(), definition.period()),
-                        FieldChange.of("steps", String.join("\n", steps), String.join("\n", definition.steps())),
-                        FieldChange.of("links", describe(link), describe(definition.links())))
-                .filter(FieldChange::isReal)
-                .toList();
+        var fields = Stream.of(
+                FieldChange.of("title", title, definition.title()),
+                FieldChange.of("topic", topicNumber, definition.topic()),
+                FieldChange.of("period", period(), definition.period()),
+                stepsChange(definition.steps()),
+                FieldChange.of("links", describe(link), describe(definition.links())));
+        var confirmations = definition.links().stream()
+                .filter(l -> !l.inferred() && link.contains(l.guessed()))
+                .map(l -> FieldChange.of("inferredCode", l.code(), null));
+        return Stream.concat(fields, confirmations).filter(FieldChange::isReal).toList();
+    }
+
+    private FieldChange stepsChange(List<String> next) {
+        return FieldChange.of("steps", String.join("\n", steps), String.join("\n", next));
+    }
+
+    /** Adds steps behind the others and tells what that changed. */
+    FieldChange addSteps(List<String> further) {
+        var all = Stream.concat(steps.stream(), further.stream()).toList();
+        var change = stepsChange(all);
+        steps = all;
+        return change;
+    }
+
+    /** Whether a person, or the paper itself, vouches for this question code. */
+    boolean hasConfirmed(@Nullable String code) {
+        return code != null && link.stream().anyMatch(l -> !l.inferred() && code.equals(l.code()));
     }
 
     private void define(MeasureDefinition definition) {
@@ -92,9 +111,12 @@ class Measure {
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = definition.steps();
-        if (!describe(link).equals(describe(definition.links()))) {
+        var settled = definition.links().stream()
+                .map(l -> hasConfirmed(l.code()) ? l.confirmed() : l)
+                .toList();
+        if (!link.equals(settled)) {
             link.clear();
-            link.addAll(definition.links());
+            link.addAll(settled);
         }
         searchText = ThaiText.searchable(number + " " + title + " " + describe(link));
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
@@ -43,6 +44,11 @@ public class MeasureIntake {
         this.clock = clock;
     }
 
+    /** The measures of a year by number, to choose from. */
+    public List<MeasureTitle> titles(int year) {
+        return measures.titlesOf(year);
+    }
+
     /** What {@link #take} would do, without doing it. */
     public List<IntakeEffect> compare(int year, List<PlannedMeasure> planned) {
         var known = KnownYear.of(measures.ofYear(year), assignments.ofYear(year));
@@ -64,6 +70,22 @@ public class MeasureIntake {
         var writer = new IntakeWriter(measures, assignments, evidence, audit, currentUser.username(), now);
         planned.forEach(p -> writer.write(known, p));
         return effects;
+    }
+
+    /**
+     * Adds steps that a paper lost from its measure behind the others.
+     *
+     * @return the measure they were added to
+     * @throws RefusedException where that year has no such measure or is closed
+     */
+    @Transactional
+    public MeasureTitle addSteps(int year, long measureId, List<String> steps) {
+        var measure = measures.findById(measureId)
+                .filter(found -> found.fiscalYear() == year)
+                .orElseThrow(() -> new RefusedException("measure.refused.gone"));
+        measure.requireUnlockedYear();
+        audit.record(AuditAction.CHANGED, measure.audited(), List.of(measure.addSteps(steps)));
+        return new MeasureTitle(measure.id(), measure.version(), measure.number(), measure.title());
     }
 
     private static void requireDistinct(List<PlannedMeasure> planned) {

@@ -20,4 +20,8 @@ public record MeasureLink(@Nullable String code, int indicator, boolean inferred
     MeasureLink confirmed() {
         return new MeasureLink(code, indicator, false);
     }
+
+    MeasureLink guessed() {
+        return new MeasureLink(code, indicator, true);
+    }
 }

@@ -16,6 +16,11 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
     @Query("select m from Measure m left join fetch m.link where m.id = :id")
     Optional<Measure> findWithLinks(long id);
 
+    @Query("""
+            select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
+            where m.fiscalYear = :year order by m.number""")
+    List<MeasureTitle> titlesOf(int year);
+
     @Query("select m from Measure m left join fetch m.link where m.fiscalYear = :year order by m.number")
     List<Measure> ofYear(int year);
 }

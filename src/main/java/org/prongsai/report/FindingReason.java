@@ -52,7 +52,25 @@ public enum FindingReason {
     /** Arguments: number of the indicator, fiscal year whose score is missing. */
     DIFFERENCE_UNCHECKED(NOTE),
     /** Arguments: number of the indicator, difference as printed, difference of the two scores, both signed. */
-    DIFFERENCE_WRONG(DISCREPANCY);
+    DIFFERENCE_WRONG(DISCREPANCY),
+    /** Arguments: number of the measure. A measure without days cannot be followed up, and guessing them would be silent. */
+    MEASURE_WITHOUT_PERIOD(REFUSED),
+    /** Arguments: number of the measure, characters of the longest text that can be stored in that column. */
+    TEXT_TOO_LONG(REFUSED),
+    /** Arguments: characters of the longest line that can be kept aside. */
+    ROW_TOO_LONG(REFUSED),
+    /** Arguments: code, fiscal year whose questions do not have it. */
+    CODE_UNKNOWN(REFUSED),
+    /** Arguments: name as written. Taken only where the administrator has the unit added. */
+    UNIT_UNKNOWN(REFUSED),
+    /** Arguments: name as written, characters of the longest name. */
+    UNIT_TOO_LONG(REFUSED),
+    /** Arguments: number of the indicator, fiscal year that does not have it. */
+    SCORE_INDICATOR_UNKNOWN(REFUSED),
+    /** Arguments: fiscal year, fiscal year whose questions stand in for its own. */
+    FRAMEWORK_PROVISIONAL(NOTE),
+    /** The official form names no leading unit, so every measure waits for one. */
+    LEAD_NOT_NAMED(NOTE);
 
     private final FindingKind kind;
 

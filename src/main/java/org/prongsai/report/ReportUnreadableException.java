@@ -17,6 +17,8 @@ public class ReportUnreadableException extends RuntimeException {
     public enum Reason {
         EMPTY,
         TOO_LONG,
+        /** The bytes are no text in UTF-8, UTF-16 or Windows-874, such as a PDF file. */
+        NOT_TEXT,
         /** No line names the columns of the official form. */
         NO_TABLE,
         /** The heading above the table names no Buddhist fiscal year. */

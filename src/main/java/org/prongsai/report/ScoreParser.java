@@ -84,7 +84,7 @@ final class ScoreParser {
         }
         var name = written.substring(indicator.start(2), Math.max(indicator.start(2), value))
                 .strip();
-        var parsed = new ParsedScore(year, number, name, score);
+        var parsed = new ParsedScore(line, year, number, name, score);
         if (scores.computeIfAbsent(year, none -> new TreeMap<>()).putIfAbsent(number, parsed) != null) {
             findings.add(FindingReason.SCORE_DUPLICATE, line, Column.SCORE, number, year);
             return null;

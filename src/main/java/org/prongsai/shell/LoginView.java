@@ -20,7 +20,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
     LoginView(Installation installation, FirstAdministrator firstAdministrator) {
-        addClassName("login");
+        addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -22,14 +23,15 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/actuator/health", "/icon.svg", "/styles.css", "/fonts/**")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/actuator/health", "/icon.svg", "/styles.css", "/views.css", "/fonts/**")
+                .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")));
-        http.with(vaadin(), configurer -> configurer.loginView(LoginView.class));
+        http.with(
+                vaadin(), configurer -> configurer.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 }

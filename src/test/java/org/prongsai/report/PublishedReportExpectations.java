@@ -126,7 +126,7 @@ abstract class PublishedReportExpectations {
         assertThat(scores(2568)).isEqualTo(points("95.30 98.82 98.82 96.55 97.65 93.85 89.90 87.86 67.75 95.00"));
         assertThat(report.scores()).hasSize(20);
         assertThat(report.scores().getLast())
-                .isEqualTo(new ParsedScore(2568, 10, "การป้องกันการทุจริต", new BigDecimal("95.00")));
+                .isEqualTo(new ParsedScore(117, 2568, 10, "การป้องกันการทุจริต", new BigDecimal("95.00")));
     }
 
     @Test

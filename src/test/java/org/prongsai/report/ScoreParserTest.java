@@ -20,8 +20,8 @@ class ScoreParserTest {
         read("ปีงบประมาณ พ.ศ. ๒๕๖๗", score(1, "94.14"), "**ปีงบประมาณ 2568**", score(1, "๙๕.๓๐"));
         assertThat(parser.scores())
                 .containsExactly(
-                        new ParsedScore(2567, 1, "การปฏิบัติหน้าที่", new BigDecimal("94.14")),
-                        new ParsedScore(2568, 1, "การปฏิบัติหน้าที่", new BigDecimal("95.30")));
+                        new ParsedScore(2, 2567, 1, "การปฏิบัติหน้าที่", new BigDecimal("94.14")),
+                        new ParsedScore(4, 2568, 1, "การปฏิบัติหน้าที่", new BigDecimal("95.30")));
     }
 
     @ParameterizedTest

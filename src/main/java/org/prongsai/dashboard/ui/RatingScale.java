@@ -17,7 +17,7 @@ import org.prongsai.assessment.YearComparison;
 /** The ladder as a line, with the totals of both years on it; the same is said in words beside it. */
 class RatingScale extends Composite<Div> {
 
-    private static final BigDecimal LOWEST_SHOWN = BigDecimal.valueOf(50);
+    private static final BigDecimal LOWEST_SHOWN = BigDecimal.valueOf(60);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
     private static final List<String> COLOURS = List.of("excellent", "pass", "improve", "urgent");
     private static final BigDecimal ROOM_FOR_LABEL = BigDecimal.valueOf(4);

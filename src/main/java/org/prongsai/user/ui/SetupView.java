@@ -29,7 +29,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     SetupView(AdministratorSetup setup) {
         this.setup = setup;
-        addClassName("login");
+        addClassName("login-page");
         password.setHelperText(getTranslation("setup.password.help"));
         var create = new Button(getTranslation("setup.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

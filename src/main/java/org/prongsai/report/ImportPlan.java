@@ -1,0 +1,41 @@
+package org.prongsai.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.assessment.FrameworkView;
+import org.prongsai.assessment.NewScore;
+import org.prongsai.measure.PlannedMeasure;
+
+/**
+ * A report in the terms of the features that take it in.
+ *
+ * @param report what was read
+ * @param framework how the report's year is assessed
+ * @param units the agency's units
+ * @param measures what the measure feature can take
+ * @param scores what the assessment feature can take
+ * @param rows what can be kept aside
+ * @param found what planning found, beyond what reading did
+ */
+record ImportPlan(
+        ParsedReport report,
+        FrameworkView framework,
+        UnitNames units,
+        List<PlannedMeasure> measures,
+        List<NewScore> scores,
+        List<QuarantinedRow> rows,
+        List<Finding> found) {
+
+    int year() {
+        return report.fiscalYear();
+    }
+
+    /** What a person should know, in the order of the file. */
+    List<Finding> findings() {
+        return Stream.concat(found.stream(), report.findings().stream())
+                .filter(finding -> finding.kind() != FindingKind.TAKEN)
+                .sorted(Comparator.comparingInt(Finding::line))
+                .toList();
+    }
+}

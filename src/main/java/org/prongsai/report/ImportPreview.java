@@ -1,0 +1,47 @@
+package org.prongsai.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What importing a report would do, line by line.
+ *
+ * @param fiscalYear Buddhist year of the report
+ * @param measures its measures, those left out included
+ * @param scores its scores, those left out included
+ * @param rows rows that are no measure
+ * @param knownUnits names of the units it names and the agency has
+ * @param unknownUnits names that the agency does not have; added only where the administrator wants so
+ * @param findings everything a person should know, in the order of the file; what was simply taken is left out
+ */
+public record ImportPreview(
+        int fiscalYear,
+        List<PreviewedMeasure> measures,
+        List<PreviewedScore> scores,
+        List<PreviewedRow> rows,
+        List<String> knownUnits,
+        List<String> unknownUnits,
+        List<Finding> findings) {
+
+    public ImportPreview {
+        measures = List.copyOf(measures);
+        scores = List.copyOf(scores);
+        rows = List.copyOf(rows);
+        knownUnits = List.copyOf(knownUnits);
+        unknownUnits = List.copyOf(unknownUnits);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether everything is stored already; false as long as there are units that could be added. */
+    public boolean changesNothing() {
+        return unknownUnits.isEmpty()
+                && measures.stream().noneMatch(measure -> measure.effect().changesSomething())
+                && scores.stream().noneMatch(score -> score.effect().changesSomething())
+                && rows.stream()
+                        .allMatch(row -> Optional.ofNullable(row.state()).isPresent());
+    }
+
+    public List<Finding> findings(FindingKind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+}

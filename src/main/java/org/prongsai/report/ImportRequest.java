@@ -1,0 +1,33 @@
+package org.prongsai.report;
+
+import java.util.Set;
+import org.prongsai.shared.ThaiText;
+
+/**
+ * A report to be imported, with what the administrator decided after the preview.
+ *
+ * @param text the report
+ * @param fileName where it comes from, named as the source of the scores; the last 200 characters count
+ * @param confirmedCodes inferred codes that are right; the others stay marked as inferred
+ * @param createUnknownDivisions whether units that are not known yet are added; else they are left out
+ */
+public record ImportRequest(
+        String text, String fileName, Set<MeasureCode> confirmedCodes, boolean createUnknownDivisions) {
+
+    private static final int LONGEST_NAME = 200;
+
+    public ImportRequest {
+        confirmedCodes = Set.copyOf(confirmedCodes);
+        fileName = named(fileName);
+    }
+
+    private static String named(String given) {
+        var name = ThaiText.singleSpaced(MarkupRemnants.storable(given));
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("A report needs a name");
+        }
+        return name.length() <= LONGEST_NAME
+                ? name
+                : MarkupRemnants.storable(name.substring(name.length() - LONGEST_NAME));
+    }
+}

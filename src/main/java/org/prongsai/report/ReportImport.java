@@ -1,0 +1,172 @@
+package org.prongsai.report;
+
+import java.util.List;
+import java.util.Set;
+import org.prongsai.assessment.AssessmentService;
+import org.prongsai.division.DivisionService;
+import org.prongsai.fiscalyear.FiscalYear;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearState;
+import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.IntakeEffect.Kind;
+import org.prongsai.measure.MeasureIntake;
+import org.prongsai.shared.Bilingual;
+import org.prongsai.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings published reports in. What a report says about the past is taken as it stands, while everything that had to be
+ * guessed, that contradicts itself or that nobody can place is shown before and settled by a person.
+ */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class ReportImport {
+
+    private static final int MOST_ROWS_ASIDE = 1_000;
+
+    private final ReportTextReader reader = new ReportTextReader();
+    private final MeasureIntake measures;
+    private final AssessmentService assessment;
+    private final DivisionService divisions;
+    private final FiscalYearService years;
+    private final Quarantine quarantine;
+    private final ImportLog log;
+
+    ReportImport(
+            MeasureIntake measures,
+            AssessmentService assessment,
+            DivisionService divisions,
+            FiscalYearService years,
+            Quarantine quarantine,
+            ImportLog log) {
+        this.measures = measures;
+        this.assessment = assessment;
+        this.divisions = divisions;
+        this.years = years;
+        this.quarantine = quarantine;
+        this.log = log;
+    }
+
+    /**
+     * What {@link #apply} would do, without doing it and before any code is confirmed or unit added.
+     *
+     * @throws ReportUnreadableException where the text is no report of the official form
+     * @throws RefusedException where the report's year is closed, or too many rows are no measure
+     */
+    public ImportPreview preview(String text) {
+        var report = read(text);
+        return new PreviewBuilder(compare(plan(report, Set.of())), text).build();
+    }
+
+    /**
+     * Imports a report, wholly or not at all; where everything is stored already, nothing is written. Scores of earlier
+     * years are taken even where those years are closed, since they are published after a year ends.
+     *
+     * @throws ReportUnreadableException where the text is no report of the official form
+     * @throws RefusedException where the report's year is closed, or too many rows are no measure
+     */
+    @Transactional
+    public ImportReport apply(ImportRequest request) {
+        var report = read(request.text());
+        var divisionsAdded = request.createUnknownDivisions() ? addUnknownDivisions(report) : 0;
+        var comparison = compare(plan(report, request.confirmedCodes()));
+        if (divisionsAdded == 0 && comparison.changesNothing()) {
+            return result(comparison, 0, 0, 0, 0);
+        }
+        return write(request, comparison, divisionsAdded);
+    }
+
+    private ImportReport write(ImportRequest request, ImportComparison comparison, int divisionsAdded) {
+        var plan = comparison.plan();
+        years.findOrAdd(new FiscalYear(plan.year()), YearState.OPEN);
+        measures.take(plan.year(), plan.measures());
+        var scores = assessment.record(plan.scores(), request.fileName());
+        var rows = quarantine.keep(plan.year(), plan.rows(), request.fileName());
+        var result = result(comparison, divisionsAdded, scores.added(), scores.changed(), rows);
+        log.add(request, result);
+        return result;
+    }
+
+    private static ImportReport result(
+            ImportComparison comparison, int divisionsAdded, int scoresAdded, int scoresChanged, int rows) {
+        var plan = comparison.plan();
+        return new ImportReport(
+                plan.year(),
+                comparison.count(Kind.NEW),
+                comparison.count(Kind.CHANGED),
+                comparison.count(Kind.SAME),
+                plan.report().measures().size() - plan.measures().size(),
+                divisionsAdded,
+                scoresAdded,
+                scoresChanged,
+                rows);
+    }
+
+    private ParsedReport read(String text) {
+        var report = reader.read(text);
+        if (years.find(report.fiscalYear()).filter(YearView::isClosed).isPresent()) {
+            throw new RefusedException("import.refused.closed", report.fiscalYear());
+        }
+        if (report.quarantined().size() > MOST_ROWS_ASIDE) {
+            throw new RefusedException(
+                    "import.refused.rows", report.quarantined().size(), MOST_ROWS_ASIDE);
+        }
+        return report;
+    }
+
+    private int addUnknownDivisions(ParsedReport report) {
+        var unknown = new UnitNames(divisions.all()).unknownIn(report);
+        unknown.forEach(name -> divisions.add(new Bilingual(name, name)));
+        return unknown.size();
+    }
+
+    private ImportPlan plan(ParsedReport report, Set<MeasureCode> confirmed) {
+        return new ImportPlanner(assessment::frameworkFor, new UnitNames(divisions.all()))
+                .plan(report, confirmed, quarantine.attachedSteps(report.fiscalYear()));
+    }
+
+    private ImportComparison compare(ImportPlan plan) {
+        var scoreYears = plan.report().scores().stream()
+                .map(ParsedScore::fiscalYear)
+                .distinct()
+                .toList();
+        return new ImportComparison(
+                plan,
+                measures.compare(plan.year(), plan.measures()),
+                assessment.scoresOf(scoreYears),
+                quarantine.states(plan.year()));
+    }
+
+    /** Years of which rows wait for a decision, latest first. */
+    public List<Integer> yearsWithQuarantined() {
+        return quarantine.yearsWaiting();
+    }
+
+    /** Rows of a year that wait for a decision. */
+    public List<KeptRow> quarantined(int year) {
+        return quarantine.waiting(year);
+    }
+
+    /**
+     * Adds the steps of a row to those of a measure of the same year; importing the report again keeps them there.
+     *
+     * @throws RefusedException where row or measure are gone, the row is settled already, or the year is closed
+     */
+    @Transactional
+    public void attach(long rowId, long measureId) {
+        quarantine.attach(rowId, measureId);
+    }
+
+    /**
+     * Decides that a row belongs to no measure; importing the report again does not bring it back.
+     *
+     * @throws RefusedException where the row is gone or settled already
+     */
+    @Transactional
+    public void drop(long rowId) {
+        quarantine.drop(rowId);
+    }
+}
