@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -17,9 +19,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 record EmbeddedDatabase(String url, String password) implements JdbcConnectionDetails {
 
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
     static EmbeddedDatabase in(Path dataDir) {
         try {
             var folder = Files.createDirectories(dataDir.toAbsolutePath().normalize());
+            if (folder.toString().contains(";")) {
+                throw new IllegalArgumentException("prongsai.data-dir must not contain a semicolon: " + folder);
+            }
             var url = "jdbc:h2:file:" + folder.resolve("prongsai") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
             return new EmbeddedDatabase(url, password(folder.resolve("database.password")));
         } catch (IOException e) {
@@ -31,10 +38,10 @@ record EmbeddedDatabase(String url, String password) implements JdbcConnectionDe
         if (Files.notExists(file)) {
             var drawn = new byte[24];
             new SecureRandom().nextBytes(drawn);
-            Files.writeString(file, HexFormat.of().formatHex(drawn));
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             }
+            Files.writeString(file, HexFormat.of().formatHex(drawn));
         }
         return Files.readString(file).strip();
     }

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +79,10 @@ class Measure {
                 FieldChange.of("title", title, definition.title()),
                 FieldChange.of("topic", topicNumber, definition.topic()),
                 FieldChange.of("period", period(), definition.period()),
-                stepsChange(definition.steps()),
-                FieldChange.of("links", describe(link), describe(definition.links())));
-        var confirmations = definition.links().stream()
-                .filter(l -> !l.inferred() && link.contains(l.guessed()))
-                .map(l -> FieldChange.of("inferredCode", l.code(), null));
-        return Stream.concat(fields, confirmations).filter(FieldChange::isReal).toList();
+                stepsChange(definition.steps()));
+        return Stream.concat(fields, linkList().changesTo(definition.links()))
+                .filter(FieldChange::isReal)
+                .toList();
     }
 
     private FieldChange stepsChange(List<String> next) {
@@ -100,9 +97,8 @@ class Measure {
         return change;
     }
 
-    /** Whether a person, or the paper itself, vouches for this question code. */
     boolean hasConfirmed(@Nullable String code) {
-        return code != null && link.stream().anyMatch(l -> !l.inferred() && code.equals(l.code()));
+        return linkList().hasConfirmed(code);
     }
 
     private void define(MeasureDefinition definition) {
@@ -111,31 +107,26 @@ class Measure {
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = definition.steps();
-        var settled = definition.links().stream()
-                .map(l -> hasConfirmed(l.code()) ? l.confirmed() : l)
-                .toList();
-        if (!link.equals(settled)) {
+        replaceLinks(linkList().settle(definition.links()));
+        searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
+    }
+
+    private void replaceLinks(List<MeasureLink> next) {
+        if (!link.equals(next)) {
             link.clear();
-            link.addAll(settled);
+            link.addAll(next);
         }
-        searchText = ThaiText.searchable(number + " " + title + " " + describe(link));
+    }
+
+    private LinkList linkList() {
+        return new LinkList(link);
     }
 
     /** Marks a guessed question code as right; false where no such guess is open. */
     boolean confirmCode(String code) {
-        for (var i = 0; i < link.size(); i++) {
-            if (link.get(i).inferred() && Objects.equals(link.get(i).code(), code)) {
-                link.set(i, link.get(i).confirmed());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static String describe(List<MeasureLink> links) {
-        return links.stream()
-                .map(l -> l.code() == null ? Integer.toString(l.indicator()) : l.code())
-                .collect(Collectors.joining(" "));
+        var confirmed = linkList().confirm(code);
+        confirmed.ifPresent(this::replaceLinks);
+        return confirmed.isPresent();
     }
 
     /** @throws RefusedException unless the fiscal year takes changes of status */

@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
@@ -76,7 +77,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         var master = new Div(filters, count, grid);
         master.addClassNames("page", "measures-page");
         getContent().setMaster(master);
-        getContent().setMasterSize("30rem", true);
+        getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
         getContent().setSizeFull();
         getContent().addDetailEscapePressListener(escape -> open(null, null));
@@ -117,13 +118,9 @@ class MeasuresView extends Composite<MasterDetailLayout>
     }
 
     private void detail(MeasuresState shown) {
-        getContent()
-                .setDetail(
-                        shown.measure() == null
-                                ? null
-                                : measures.find(shown.measure())
-                                        .map(m -> panel(m, shown))
-                                        .orElse(null));
+        var open = shown.measure() == null ? Optional.<MeasureDetail>empty() : measures.find(shown.measure());
+        grid.setBesideDetail(open.isPresent());
+        getContent().setDetail(open.map(measure -> panel(measure, shown)).orElse(null));
     }
 
     private Component panel(MeasureDetail measure, MeasuresState shown) {
