@@ -12,6 +12,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ class MeasureGrid extends Grid<MeasureRow> {
     MeasureGrid(Clock clock, Consumer<String> sorted) {
         super(MeasureRow.class, false);
         this.clock = clock;
+        setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("measure-grid");
         setMultiSort(false);
@@ -75,6 +77,21 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setHeader(getTranslation("column." + key))
                 .setKey(key)
                 .setSortProperty(key);
+    }
+
+    /** A click, or Enter on a focused row, opens it. */
+    void onOpen(Consumer<MeasureRow> open) {
+        addItemClickListener(click -> open.accept(click.getItem()));
+        var key = "element.getEventContext(event).item.key";
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> Optional.ofNullable(getDataCommunicator()
+                                        .getKeyMapper()
+                                        .get(event.getEventData().path(key).asString("")))
+                                .ifPresent(open))
+                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
+                .addEventData(key);
     }
 
     /** On a narrow screen one column says it all. */

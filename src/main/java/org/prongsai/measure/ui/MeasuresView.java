@@ -71,8 +71,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         this.assessment = assessment;
         this.administrator = authentication.hasRole(Role.ADMIN.name());
         grid = new MeasureGrid(clock, sort -> go(state().withSort(sort)));
-        grid.addItemClickListener(
-                click -> open(click.getItem().measureId(), click.getItem().assignmentId()));
+        grid.onOpen(row -> open(row.measureId(), row.assignmentId()));
         count.addClassName("quiet");
         var master = new Div(filters, count, grid);
         master.addClassNames("page", "measures-page");
