@@ -26,7 +26,7 @@ final class MeasureLines {
                 .toList();
         return new PreviewLine(
                 measure.line(),
-                texts.of("import.measure", String.valueOf(measure.number())),
+                texts.translate("import.measure", String.valueOf(measure.number())),
                 measure.title(),
                 facts(measure),
                 marks(measure),
@@ -40,8 +40,8 @@ final class MeasureLines {
             facts.add(BuddhistDates.period(measure.period(), texts.locale()));
         }
         measure.codes().stream().map(texts::code).forEach(facts::add);
-        facts.add(texts.of("import.units", measure.units().size()));
-        facts.add(texts.of("import.result." + measure.result().name()));
+        facts.add(texts.translate("import.units", measure.units().size()));
+        facts.add(texts.translate("import.result." + measure.result().name()));
         return facts;
     }
 
@@ -66,7 +66,7 @@ final class MeasureLines {
                 .map(PreviewedUnit::name)
                 .collect(Collectors.joining(", "));
         if (!kept.isEmpty()) {
-            remarks.add(texts.of("import.kept", kept));
+            remarks.add(texts.translate("import.kept", kept));
         }
         measure.changes().stream().map(texts::change).forEach(remarks::add);
         return remarks;

@@ -51,11 +51,12 @@ final class PreviewLines {
         var found = findings.getOrDefault(score.line(), List.of());
         var before = score.stored() == null || !score.effect().changesSomething()
                 ? List.<String>of()
-                : List.of(texts.of("import.score.stored", score.stored().toPlainString()));
+                : List.of(texts.translate("import.score.stored", score.stored().toPlainString()));
         return new PreviewLine(
                 score.line(),
-                texts.of("import.score", String.valueOf(score.indicator()), year),
-                texts.of("import.score.value", score.name(), score.score().toPlainString()),
+                texts.translate("import.score", String.valueOf(score.indicator()), year),
+                texts.translate(
+                        "import.score.value", score.name(), score.score().toPlainString()),
                 before,
                 marks(Mark.of(score.effect()), found),
                 sentences(found),
@@ -66,7 +67,7 @@ final class PreviewLines {
         var found = findings.getOrDefault(row.line(), List.of());
         return new PreviewLine(
                 row.line(),
-                texts.of("import.row"),
+                texts.translate("import.row"),
                 String.join(" ", row.steps()),
                 List.of(),
                 List.of(mark(row)),
@@ -84,7 +85,7 @@ final class PreviewLines {
     private PreviewLine bare(int line, List<Finding> found) {
         var marks = new LinkedHashSet<Mark>();
         found.forEach(finding -> marks.add(Mark.of(finding.kind())));
-        var name = texts.of("import.line", String.valueOf(line));
+        var name = texts.translate("import.line", String.valueOf(line));
         return new PreviewLine(line, name, "", List.of(), List.copyOf(marks), sentences(found), List.of());
     }
 

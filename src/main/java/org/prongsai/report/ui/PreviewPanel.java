@@ -27,10 +27,10 @@ class PreviewPanel extends Composite<Section> {
         this.preview = preview;
         grid = new PreviewGrid(preview::written);
         getContent().addClassName("stacked");
-        getContent().add(new H2(texts.of("import.preview", String.valueOf(preview.fiscalYear()))));
-        getContent().add(quiet(texts.of("import.preview.file", fileName)), new SummaryTiles(preview));
+        getContent().add(new H2(texts.translate("import.preview", String.valueOf(preview.fiscalYear()))));
+        getContent().add(quiet(texts.translate("import.preview.file", fileName)), new SummaryTiles(preview));
         if (preview.changesNothing()) {
-            getContent().add(notice(texts.of("import.nothing")));
+            getContent().add(notice(texts.translate("import.nothing")));
         }
         preview.findings().stream()
                 .filter(finding -> finding.line() == 0)
@@ -45,7 +45,7 @@ class PreviewPanel extends Composite<Section> {
     private void showLines() {
         var lines = new PreviewLines(preview, texts).all();
         var attention = lines.stream().filter(PreviewLine::needsAttention).toList();
-        attentionOnly.setLabel(texts.of("import.attention", attention.size(), lines.size()));
+        attentionOnly.setLabel(texts.translate("import.attention", attention.size(), lines.size()));
         attentionOnly.setVisible(!attention.isEmpty());
         attentionOnly.addValueChangeListener(change -> grid.show(change.getValue() ? attention : lines));
         grid.show(lines);
@@ -54,20 +54,20 @@ class PreviewPanel extends Composite<Section> {
     private Component unknownUnits() {
         var names = new UnorderedList();
         preview.unknownUnits().forEach(name -> names.add(new ListItem(name)));
-        createDivisions.setLabel(
-                texts.of("import.divisions.create", preview.unknownUnits().size()));
-        var box = new Div(new Paragraph(texts.of("import.divisions.unknown")), names, createDivisions);
+        createDivisions.setLabel(texts.translate(
+                "import.divisions.create", preview.unknownUnits().size()));
+        var box = new Div(new Paragraph(texts.translate("import.divisions.unknown")), names, createDivisions);
         box.addClassName("notice");
         return box;
     }
 
     private Component buttons(Consumer<Decision> apply, Runnable cancel) {
-        var back =
-                new Button(texts.of(preview.changesNothing() ? "import.back" : "import.cancel"), click -> cancel.run());
+        var back = new Button(
+                texts.translate(preview.changesNothing() ? "import.back" : "import.cancel"), click -> cancel.run());
         var buttons = new Div(back);
         buttons.addClassName("touch");
         if (!preview.changesNothing()) {
-            var all = new Button(texts.of("import.apply"));
+            var all = new Button(texts.translate("import.apply"));
             all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             all.setDisableOnClick(true);
             all.addClickListener(click -> {

@@ -1,5 +1,6 @@
 package org.prongsai.report.ui;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -13,7 +14,7 @@ import org.prongsai.report.ReportText;
 import org.prongsai.report.ReportUnreadableException;
 
 /** Takes one text file of limited size; what the browser checks is checked here again. */
-class ReportUpload extends Upload {
+class ReportUpload extends Composite<Upload> {
 
     static final int LARGEST_BYTES = 5 * 1024 * 1024;
 
@@ -27,18 +28,19 @@ class ReportUpload extends Upload {
     ReportUpload(BiConsumer<String, String> read, Consumer<String> failed) {
         this.read = read;
         this.failed = failed;
-        setUploadHandler(new Receiver());
-        setAcceptedFileTypes("text/plain", ".txt", ".tsv");
-        setMaxFiles(1);
-        setMaxFileSize(LARGEST_BYTES);
-        setUploadButton(new Button(getTranslation("import.upload.choose")));
-        setDropLabel(new Span(getTranslation("import.upload.drop")));
-        setI18n(texts());
-        addFileRejectedListener(rejected -> failed.accept(rejected.getErrorMessage()));
+        var upload = getContent();
+        upload.setUploadHandler(new Receiver());
+        upload.setAcceptedFileTypes("text/plain", ".txt", ".tsv");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setUploadButton(new Button(getTranslation("import.upload.choose")));
+        upload.setDropLabel(new Span(getTranslation("import.upload.drop")));
+        upload.setI18n(texts());
+        upload.addFileRejectedListener(rejected -> failed.accept(rejected.getErrorMessage()));
     }
 
     private void receive(String fileName, byte[] bytes) {
-        clearFileList();
+        getContent().clearFileList();
         if (bytes.length > LARGEST_BYTES) {
             failed.accept(getTranslation("import.upload.tooBig"));
             return;

@@ -19,23 +19,23 @@ final class Texts {
 
     /** The arguments of the finding, then the name of the column it is about. */
     String finding(Finding finding) {
-        var column = of("finding.column." + finding.column().name());
+        var column = translate("finding.column." + finding.column().name());
         var arguments = Stream.concat(finding.arguments().stream(), Stream.of(column));
-        return of("finding." + finding.reason().key(), arguments.toArray());
+        return translate("finding." + finding.reason().key(), arguments.toArray());
     }
 
     String code(PreviewedCode code) {
-        return of("import.code", code.code(), indicator(code.indicator()));
+        return translate("import.code", code.code(), indicator(code.indicator()));
     }
 
     String guess(PreviewedCode code) {
-        return of("import.confirm", code.written(), code.code(), indicator(code.indicator()));
+        return translate("import.confirm", code.written(), code.code(), indicator(code.indicator()));
     }
 
     String change(FieldChange change) {
-        return of(
+        return translate(
                 "import.change",
-                of("import.field." + change.field()),
+                translate("import.field." + change.field()),
                 change.before() == null ? "–" : change.before(),
                 change.after() == null ? "–" : change.after());
     }
@@ -48,7 +48,7 @@ final class Texts {
         return locale;
     }
 
-    String of(String key, Object... arguments) {
+    String translate(String key, Object... arguments) {
         return I18NProvider.translate(locale, key, arguments);
     }
 }

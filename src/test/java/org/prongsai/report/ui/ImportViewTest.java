@@ -18,14 +18,14 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.measure.MeasureTitle;
+import org.prongsai.security.Role;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.IntegrationTest;
-import org.prongsai.testing.People;
+import org.prongsai.testing.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @IntegrationTest
-@WithMockUser(username = "admin", roles = "ADMIN")
+@SignedIn(Role.ADMIN)
 class ImportViewTest extends SpringBrowserlessTest {
 
     private static final String SAMPLE = sample();
@@ -33,13 +33,8 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Autowired
     private Database database;
 
-    @Autowired
-    private People people;
-
     @BeforeEach
     void open() {
-        database.clear();
-        people.admin();
         navigate(ImportView.class);
     }
 
@@ -100,8 +95,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     @Test
     void a_ticked_code_is_imported_as_confirmed_and_the_others_as_inferred() {
         paste(SAMPLE);
-        var ticks = find(Checkbox.class, grid().rendered("มาตรการที่ 13")).single();
-        test(ticks).click();
+        find(Checkbox.class, grid().rendered("มาตรการที่ 13")).single().setValue(true);
         click("นำเข้าทั้งหมด");
 
         assertThat(database.rows("measure_link where code = 'I5' and not inferred"))
