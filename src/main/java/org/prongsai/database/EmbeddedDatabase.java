@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -18,8 +16,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * @param password what the first start drew
  */
 record EmbeddedDatabase(String url, String password) implements JdbcConnectionDetails {
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     static EmbeddedDatabase in(Path dataDir) {
         try {
@@ -34,14 +30,14 @@ record EmbeddedDatabase(String url, String password) implements JdbcConnectionDe
         }
     }
 
+    /** A temporary file is its owner's alone from the first byte, and takes the name only once it is whole. */
     private static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
             var drawn = new byte[24];
             new SecureRandom().nextBytes(drawn);
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-            }
-            Files.writeString(file, HexFormat.of().formatHex(drawn));
+            var complete = Files.createTempFile(file.getParent(), "database", ".new");
+            Files.writeString(complete, HexFormat.of().formatHex(drawn));
+            Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }

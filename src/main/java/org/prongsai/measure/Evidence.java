@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -39,15 +40,27 @@ class Evidence {
 
     private static String checked(String address) {
         try {
-            var uri = new URI(address);
-            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && address.length() <= LONGEST_ADDRESS) {
+            if (address.length() <= LONGEST_ADDRESS && isOfTheWeb(new URI(address))) {
                 return address;
             }
-        } catch (URISyntaxException ignored) {
+        } catch (URISyntaxException | IllegalArgumentException ignored) {
             // refused below like any other address that is none
         }
         throw new RefusedException("measure.refused.address");
+    }
+
+    private static boolean isOfTheWeb(URI uri) throws URISyntaxException {
+        var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        return web && (uri.getHost() != null || hasThaiDomain(uri.getRawAuthority()));
+    }
+
+    /** A domain in Thai letters, which {@link URI} knows only in the form in which it is looked up. */
+    private static boolean hasThaiDomain(@Nullable String authority) throws URISyntaxException {
+        if (authority == null) {
+            return false;
+        }
+        var domain = IDN.toASCII(authority.replaceFirst(":[0-9]*$", ""), IDN.USE_STD3_ASCII_RULES);
+        return new URI("https", domain, null, null).getHost() != null;
     }
 
     EvidenceView toView() {

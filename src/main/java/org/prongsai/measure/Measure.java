@@ -77,7 +77,7 @@ class Measure {
     List<FieldChange> differences(MeasureDefinition definition) {
         var fields = Stream.of(
                 FieldChange.of("title", title, definition.title()),
-                FieldChange.of("topic", topicNumber, definition.topic()),
+                FieldChange.of("topic", topicNumber, topicOf(definition)),
                 FieldChange.of("period", period(), definition.period()),
                 stepsChange(definition.steps()));
         return Stream.concat(fields, linkList().changesTo(definition.links()))
@@ -97,18 +97,19 @@ class Measure {
         return change;
     }
 
-    boolean hasConfirmed(@Nullable String code) {
-        return linkList().hasConfirmed(code);
-    }
-
     private void define(MeasureDefinition definition) {
         title = definition.title();
-        topicNumber = definition.topic();
+        topicNumber = topicOf(definition);
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = definition.steps();
         replaceLinks(linkList().settle(definition.links()));
         searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
+    }
+
+    /** A paper that names no topic does not take it away. */
+    private @Nullable Integer topicOf(MeasureDefinition definition) {
+        return definition.topic() == null ? topicNumber : definition.topic();
     }
 
     private void replaceLinks(List<MeasureLink> next) {
@@ -118,7 +119,7 @@ class Measure {
         }
     }
 
-    private LinkList linkList() {
+    LinkList linkList() {
         return new LinkList(link);
     }
 
@@ -185,10 +186,6 @@ class Measure {
 
     List<String> steps() {
         return steps;
-    }
-
-    List<MeasureLink> links() {
-        return List.copyOf(link);
     }
 
     int version() {

@@ -9,8 +9,7 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
 
     @Query("""
             select new org.prongsai.measure.TopicalMeasure(m, t) from Measure m
-            left join Topic t on t.number = m.topicNumber
-            left join fetch m.link where m.id = :id""")
+            left join Topic t on t.number = m.topicNumber where m.id = :id""")
     Optional<TopicalMeasure> findWithTopic(long id);
 
     @Query("select m from Measure m left join fetch m.link where m.id = :id")

@@ -39,7 +39,9 @@ class MeasureRows {
             "division", "d.position",
             "number", "m.number",
             "period", "m.periodEnd",
-            "status", "case a.status when NOT_STARTED then 0 when IN_PROGRESS then 1 when COMPLETED then 2 else 3 end",
+            "status",
+                    "case a.status when NOT_STARTED then 0 when IN_PROGRESS then 1 when COMPLETED then 2"
+                            + " when UNABLE then 3 end",
             "indicator", "(select min(l.indicator) from Measure own join own.link l where own.id = m.id)",
             "evidence", "(select count(*) from Evidence e where e.assignmentId = a.id)",
             "changed", "a.changedAt");

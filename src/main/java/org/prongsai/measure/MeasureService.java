@@ -1,5 +1,7 @@
 package org.prongsai.measure;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ public class MeasureService {
     private final MeasureRepository measures;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
+    private final EntityManager entities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,6 +38,7 @@ public class MeasureService {
             MeasureRepository measures,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
+            EntityManager entities,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
@@ -42,6 +46,7 @@ public class MeasureService {
         this.measures = measures;
         this.assignments = assignments;
         this.evidence = evidence;
+        this.entities = entities;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -81,7 +86,7 @@ public class MeasureService {
                 topic == null ? null : topic.name(),
                 measure.period(),
                 measure.steps(),
-                measure.links(),
+                measure.linkList().links(),
                 OverallStatus.of(parts.stream().map(p -> p.state().status()).toList()),
                 parts);
     }
@@ -99,7 +104,8 @@ public class MeasureService {
     }
 
     /**
-     * Makes a division the owner of a measure; the one that led before supports from now on.
+     * Makes a division the owner of a measure; the one that led before supports from now on. It counts as a change of
+     * the measure, so that of two administrators who appoint at once one is told.
      *
      * @throws RefusedException where the measure is gone or its year is closed
      */
@@ -107,6 +113,7 @@ public class MeasureService {
     @Transactional
     public void appointLead(long measureId, int version, long divisionId) {
         var measure = changeable(measureId, version);
+        entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         var parts = assignments.ofMeasure(measureId);
         for (var part : parts) {
             var duty = part.divisionId() == divisionId ? Duty.LEAD : Duty.SUPPORTING;

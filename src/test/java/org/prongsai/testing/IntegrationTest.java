@@ -11,8 +11,8 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
- * The whole application on H2 in memory, with {@link TestClock}, {@link Database}, {@link People} and
- * {@link StatementCounter} to inject. All such tests share one context: a test adds no properties or mocks of its own.
+ * The whole application on H2 in memory, with {@link TestClock}, {@link Database}, {@link People}, {@link Register}
+ * and {@link StatementCounter} to inject. All such tests share one context: a test adds no properties or mocks of its own.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,6 +1,9 @@
 package org.prongsai.testing;
 
 import javax.sql.DataSource;
+import org.prongsai.assessment.AssessmentService;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.measure.MeasureIntake;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,5 +33,10 @@ class TestInfrastructure {
     @Bean
     People people(JdbcClient jdbc) {
         return new People(jdbc);
+    }
+
+    @Bean
+    Register register(FiscalYearService years, MeasureIntake intake, AssessmentService assessment, JdbcClient jdbc) {
+        return new Register(years, intake, assessment, jdbc);
     }
 }

@@ -39,18 +39,21 @@ class MeasureGrid extends Grid<MeasureRow> {
         setMultiSort(false);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
         compact.setHeader(getTranslation("measure")).setVisible(false);
-        sortable("division", this::divisionName).setFlexGrow(0).setWidth("11rem");
-        sortable("number", MeasureRow::number).setFlexGrow(0).setWidth("4rem").setTextAlign(ColumnTextAlign.END);
+        sortable("division", this::divisionName).setFlexGrow(0).setWidth("10.5rem");
+        sortable("number", MeasureRow::number)
+                .setFlexGrow(0)
+                .setWidth("3.75rem")
+                .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(MeasureGrid::title)
                 .setHeader(getTranslation("measure"))
                 .setFlexGrow(1)
                 .setWidth("16rem");
         sortable("period", row -> BuddhistDates.period(row.period(), getLocale()))
                 .setFlexGrow(0)
-                .setWidth("11.5rem");
+                .setWidth("10.5rem");
         sortable("indicator", MeasureGrid::indicators)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("status"))
@@ -58,12 +61,12 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setSortProperty("status")
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("12.5rem");
+                .setWidth("11.5rem");
         sortable("evidence", MeasureRow::evidence)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
-        sortable("changed", this::changed).setFlexGrow(0).setWidth("7.5rem");
+        sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(describe(event.getSortOrder()));
