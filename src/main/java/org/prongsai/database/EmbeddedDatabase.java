@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -20,6 +20,9 @@ record EmbeddedDatabase(String url, String password) implements JdbcConnectionDe
     static EmbeddedDatabase in(Path dataDir) {
         try {
             var folder = Files.createDirectories(dataDir.toAbsolutePath().normalize());
+            if (folder.toString().contains(";")) {
+                throw new IllegalArgumentException("prongsai.data-dir must not contain a semicolon: " + folder);
+            }
             var url = "jdbc:h2:file:" + folder.resolve("prongsai") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
             return new EmbeddedDatabase(url, password(folder.resolve("database.password")));
         } catch (IOException e) {
@@ -27,14 +30,14 @@ record EmbeddedDatabase(String url, String password) implements JdbcConnectionDe
         }
     }
 
+    /** A temporary file is its owner's alone from the first byte, and takes the name only once it is whole. */
     private static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
             var drawn = new byte[24];
             new SecureRandom().nextBytes(drawn);
-            Files.writeString(file, HexFormat.of().formatHex(drawn));
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            var complete = Files.createTempFile(file.getParent(), "database", ".new");
+            Files.writeString(complete, HexFormat.of().formatHex(drawn));
+            Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
     }

@@ -62,7 +62,7 @@ class Assignment {
     }
 
     /**
-     * Takes over a report of progress and tells what it changed.
+     * Takes over a report of progress and tells what it changed; nothing where it says what is stored.
      *
      * @throws ObjectOptimisticLockingFailureException where the reporter saw an older version
      * @throws RefusedException where the transition is not allowed or a text is missing or too long
@@ -72,21 +72,20 @@ class Assignment {
             throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
         }
         check(change);
-        imported = false;
-        return take(change, by, at);
+        var changes = differences(change);
+        if (!changes.isEmpty()) {
+            imported = false;
+            take(change, by, at);
+        }
+        return changes;
     }
 
-    private List<FieldChange> take(StatusChange change, String by, Instant at) {
-        var changes = List.of(
-                FieldChange.of("status", status, change.status()),
-                FieldChange.of("outcome", outcome, change.outcome()),
-                FieldChange.of("obstacle", obstacle, change.obstacle()));
+    private void take(StatusChange change, String by, Instant at) {
         status = change.status();
         outcome = change.outcome();
         obstacle = change.obstacle();
         changedBy = by;
         changedAt = at;
-        return changes;
     }
 
     private void check(StatusChange change) {
@@ -113,10 +112,12 @@ class Assignment {
      * our rules, so a missing outcome is taken as it stands.
      */
     List<FieldChange> fill(Result result, String by, Instant at) {
-        var change = new StatusChange(id(), version, result.status(), result.outcome(), result.obstacle());
+        var change = asChange(result);
         requireShort(change);
         imported = true;
-        return take(change, by, at);
+        var changes = differences(change);
+        take(change, by, at);
+        return changes;
     }
 
     boolean says(Result result) {
@@ -124,10 +125,18 @@ class Assignment {
     }
 
     List<FieldChange> differences(Result result) {
+        return differences(asChange(result));
+    }
+
+    private StatusChange asChange(Result result) {
+        return new StatusChange(id(), version, result.status(), result.outcome(), result.obstacle());
+    }
+
+    private List<FieldChange> differences(StatusChange change) {
         return Stream.of(
-                        FieldChange.of("status", status, result.status()),
-                        FieldChange.of("outcome", outcome, result.outcome().strip()),
-                        FieldChange.of("obstacle", obstacle, result.obstacle().strip()))
+                        FieldChange.of("status", status, change.status()),
+                        FieldChange.of("outcome", outcome, change.outcome()),
+                        FieldChange.of("obstacle", obstacle, change.obstacle()))
                 .filter(FieldChange::isReal)
                 .toList();
     }

@@ -65,8 +65,10 @@ public class AssignmentService {
     public AssignmentState report(StatusChange change) {
         var part = own(change.assignmentId());
         var changes = part.report(change, currentUser.username(), now());
-        assignments.saveAndFlush(part);
-        audit.record(AuditAction.CHANGED, part.audited(), changes);
+        if (!changes.isEmpty()) {
+            assignments.saveAndFlush(part);
+            audit.record(AuditAction.CHANGED, part.audited(), changes);
+        }
         return part.state();
     }
 

@@ -36,7 +36,7 @@ public record IntakeEffect(
 
     static IntakeEffect on(Measure before, MeasureDefinition planned, List<FieldChange> changes, Set<Long> kept) {
         var confirmed = planned.links().stream()
-                .filter(link -> link.inferred() && before.hasConfirmed(link.code()))
+                .filter(link -> link.inferred() && before.linkList().hasConfirmed(link.code()))
                 .map(link -> String.valueOf(link.code()))
                 .collect(Collectors.toSet());
         var kind = changes.isEmpty() ? Kind.SAME : Kind.CHANGED;

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +77,12 @@ class Measure {
     List<FieldChange> differences(MeasureDefinition definition) {
         var fields = Stream.of(
                 FieldChange.of("title", title, definition.title()),
-                FieldChange.of("topic", topicNumber, definition.topic()),
+                FieldChange.of("topic", topicNumber, topicOf(definition)),
                 FieldChange.of("period", period(), definition.period()),
-                stepsChange(definition.steps()),
-                FieldChange.of("links", describe(link), describe(definition.links())));
-        var confirmations = definition.links().stream()
-                .filter(l -> !l.inferred() && link.contains(l.guessed()))
-                .map(l -> FieldChange.of("inferredCode", l.code(), null));
-        return Stream.concat(fields, confirmations).filter(FieldChange::isReal).toList();
+                stepsChange(definition.steps()));
+        return Stream.concat(fields, linkList().changesTo(definition.links()))
+                .filter(FieldChange::isReal)
+                .toList();
     }
 
     private FieldChange stepsChange(List<String> next) {
@@ -100,42 +97,37 @@ class Measure {
         return change;
     }
 
-    /** Whether a person, or the paper itself, vouches for this question code. */
-    boolean hasConfirmed(@Nullable String code) {
-        return code != null && link.stream().anyMatch(l -> !l.inferred() && code.equals(l.code()));
-    }
-
     private void define(MeasureDefinition definition) {
         title = definition.title();
-        topicNumber = definition.topic();
+        topicNumber = topicOf(definition);
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = definition.steps();
-        var settled = definition.links().stream()
-                .map(l -> hasConfirmed(l.code()) ? l.confirmed() : l)
-                .toList();
-        if (!link.equals(settled)) {
+        replaceLinks(linkList().settle(definition.links()));
+        searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
+    }
+
+    /** A paper that names no topic does not take it away. */
+    private @Nullable Integer topicOf(MeasureDefinition definition) {
+        return definition.topic() == null ? topicNumber : definition.topic();
+    }
+
+    private void replaceLinks(List<MeasureLink> next) {
+        if (!link.equals(next)) {
             link.clear();
-            link.addAll(settled);
+            link.addAll(next);
         }
-        searchText = ThaiText.searchable(number + " " + title + " " + describe(link));
+    }
+
+    LinkList linkList() {
+        return new LinkList(link);
     }
 
     /** Marks a guessed question code as right; false where no such guess is open. */
     boolean confirmCode(String code) {
-        for (var i = 0; i < link.size(); i++) {
-            if (link.get(i).inferred() && Objects.equals(link.get(i).code(), code)) {
-                link.set(i, link.get(i).confirmed());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static String describe(List<MeasureLink> links) {
-        return links.stream()
-                .map(l -> l.code() == null ? Integer.toString(l.indicator()) : l.code())
-                .collect(Collectors.joining(" "));
+        var confirmed = linkList().confirm(code);
+        confirmed.ifPresent(this::replaceLinks);
+        return confirmed.isPresent();
     }
 
     /** @throws RefusedException unless the fiscal year takes changes of status */
@@ -194,10 +186,6 @@ class Measure {
 
     List<String> steps() {
         return steps;
-    }
-
-    List<MeasureLink> links() {
-        return List.copyOf(link);
     }
 
     int version() {

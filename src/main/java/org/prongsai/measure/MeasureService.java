@@ -86,7 +86,7 @@ public class MeasureService {
                 topic == null ? null : topic.name(),
                 measure.period(),
                 measure.steps(),
-                measure.links(),
+                measure.linkList().links(),
                 OverallStatus.of(parts.stream().map(p -> p.state().status()).toList()),
                 parts);
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param knownUnits names of the units it names and the agency has
  * @param unknownUnits names that the agency does not have; added only where the administrator wants so
  * @param findings everything a person should know, in the order of the file; what was simply taken is left out
+ * @param lines the file as it stands
  */
 public record ImportPreview(
         int fiscalYear,
@@ -21,7 +22,8 @@ public record ImportPreview(
         List<PreviewedRow> rows,
         List<String> knownUnits,
         List<String> unknownUnits,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<String> lines) {
 
     public ImportPreview {
         measures = List.copyOf(measures);
@@ -30,6 +32,12 @@ public record ImportPreview(
         knownUnits = List.copyOf(knownUnits);
         unknownUnits = List.copyOf(unknownUnits);
         findings = List.copyOf(findings);
+        lines = List.copyOf(lines);
+    }
+
+    /** A line as it stands in the file, cells apart by tabs; counted from 1. */
+    public String written(int line) {
+        return lines.get(line - 1);
     }
 
     /** Whether everything is stored already; false as long as there are units that could be added. */

@@ -9,7 +9,7 @@ import org.prongsai.assessment.NewScore;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.measure.IntakeEffect;
 
-/** Shows a comparison line by line, with what stands in the file beside it. */
+/** Shows a comparison line by line. */
 final class PreviewBuilder {
 
     private final ImportComparison comparison;
@@ -36,7 +36,8 @@ final class PreviewBuilder {
                 plan.rows().stream().map(this::row).toList(),
                 plan.units().knownIn(report),
                 plan.units().unknownIn(report),
-                plan.findings());
+                plan.findings(),
+                lines);
     }
 
     private PreviewedMeasure measure(ParsedMeasure measure, @Nullable IntakeEffect effect) {
@@ -53,8 +54,7 @@ final class PreviewBuilder {
                 effect == null
                         ? List.of()
                         : effect.changes().stream().map(this::named).distinct().toList(),
-                findings.getOrDefault(measure.line(), List.of()),
-                lines.get(measure.line() - 1));
+                findings.getOrDefault(measure.line(), List.of()));
     }
 
     private Stream<PreviewedCode> code(ParsedCode code, @Nullable IntakeEffect effect) {
@@ -95,7 +95,6 @@ final class PreviewBuilder {
     }
 
     private PreviewedRow row(QuarantinedRow row) {
-        return new PreviewedRow(
-                row.line(), row.steps(), row.written(), comparison.rowStates().get(Sha256.of(row.written())));
+        return new PreviewedRow(row.line(), row.steps(), comparison.rowStates().get(Sha256.of(row.written())));
     }
 }

@@ -19,7 +19,6 @@ import org.prongsai.fiscalyear.Period;
  * @param effect what happens to the measure
  * @param changes fields that change, old → new; none for a new measure
  * @param findings what a person should know about this line
- * @param written the line as it stands in the file
  */
 public record PreviewedMeasure(
         int line,
@@ -32,8 +31,7 @@ public record PreviewedMeasure(
         String outcome,
         ImportEffect effect,
         List<FieldChange> changes,
-        List<Finding> findings,
-        String written) {
+        List<Finding> findings) {
 
     public PreviewedMeasure {
         codes = List.copyOf(codes);

@@ -10,6 +10,7 @@ import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,7 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
         switch (event.getThrowable()) {
             case RefusedException refused ->
                 Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));
+            case OptimisticLockingFailureException overtaken -> Notices.problem(ui.getTranslation("problem.overtaken"));
             case AccessRevokedException revoked -> SessionEnd.of(ui);
             case AccessDeniedException denied -> Notices.problem(ui.getTranslation("problem.refused.help"));
             default -> {

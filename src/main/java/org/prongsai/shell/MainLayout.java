@@ -35,17 +35,23 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var spacer = new Div();
         spacer.addClassName("header-space");
         addToNavbar(toggle, title, spacer, viewControls);
-        addToNavbar(new LanguageSwitch(), new ThemeSwitch());
+        addToNavbar(choices("wide-only"));
         if (authentication.isAuthenticated()) {
             addToNavbar(new UserMenu(authentication));
         }
-        addToDrawer(brand(installation), menu());
+        addToDrawer(brand(installation), menu(), choices("narrow-only"));
         if (installation.isDemo()) {
             var ribbon = new Span(getTranslation("demo.ribbon"));
             ribbon.addClassName("demo-ribbon");
             addToDrawer(ribbon);
             addToNavbar(demoMark());
         }
+    }
+
+    private static Component choices(String cssClass) {
+        var choices = new Div(new LanguageSwitch(), new ThemeSwitch());
+        choices.addClassNames("choices", cssClass);
+        return choices;
     }
 
     private Component demoMark() {
@@ -83,6 +89,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, loaded -> showTitle()));
+    }
+
+    /** Once the view has loaded, since its title may name what it loaded. */
+    private void showTitle() {
         var heading = getContent() instanceof HasDynamicTitle view ? view.getPageTitle() : getTranslation("app.name");
         title.setText(heading);
     }

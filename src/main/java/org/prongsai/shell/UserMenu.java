@@ -1,5 +1,7 @@
 package org.prongsai.shell;
 
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -17,6 +19,12 @@ class UserMenu extends MenuBar {
                 .or(authentication::getPrincipalName)
                 .orElse("");
         getElement().setAttribute("aria-label", getTranslation("user.menu"));
-        addItem(name).getSubMenu().addItem(getTranslation("user.logout"), click -> authentication.logout());
+        addItem(person(name)).getSubMenu().addItem(getTranslation("user.logout"), click -> authentication.logout());
+    }
+
+    private static Span person(String name) {
+        var text = new Span(name);
+        text.addClassName("user-name");
+        return new Span(VaadinIcon.USER.create(), text);
     }
 }

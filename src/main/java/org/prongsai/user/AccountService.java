@@ -19,6 +19,7 @@ public class AccountService {
 
     private static final int SHORTEST_PASSWORD = 8;
     private static final int LONGEST_PASSWORD = 128;
+    private static final int LONGEST_NAME = 200;
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
@@ -52,6 +53,9 @@ public class AccountService {
         var length = account.password().codePointCount(0, account.password().length());
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
             throw new RefusedException("account.refused.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
+        }
+        if (account.displayName().isEmpty() || account.displayName().length() > LONGEST_NAME) {
+            throw new RefusedException("account.refused.displayName", LONGEST_NAME);
         }
         if (accounts.existsByUsername(account.username())) {
             throw new RefusedException("account.refused.taken", account.username());

@@ -1,5 +1,6 @@
 package org.prongsai.user;
 
+import java.text.Normalizer;
 import java.util.Set;
 import org.prongsai.security.Role;
 
@@ -15,6 +16,8 @@ import org.prongsai.security.Role;
 public record NewAccount(String username, String displayName, String password, Set<Role> roles, Set<Long> divisionIds) {
 
     public NewAccount {
+        username = Normalizer.normalize(username, Normalizer.Form.NFC);
+        displayName = displayName.strip();
         roles = Set.copyOf(roles);
         divisionIds = Set.copyOf(divisionIds);
     }

@@ -55,12 +55,7 @@ record AccessRules(String root) {
     }
 
     ArchRule viewsArePrivate() {
-        return classes()
-                .that()
-                .areAnnotatedWith(Route.class)
-                .should()
-                .notBePublic()
-                .allowEmptyShould(true);
+        return classes().that().areAnnotatedWith(Route.class).should().notBePublic();
     }
 
     ArchRule viewsAndLayoutsSayWhoMayEnter() {
@@ -73,8 +68,7 @@ record AccessRules(String root) {
                 .orShould()
                 .beAnnotatedWith(AnonymousAllowed.class)
                 .orShould()
-                .beAnnotatedWith(DenyAll.class)
-                .allowEmptyShould(true);
+                .beAnnotatedWith(DenyAll.class);
     }
 
     ArchRule servicesSayWhichRoleMayCall() {

@@ -51,7 +51,6 @@ abstract class ImportRulesContract extends ImportFixture {
         } finally {
             jdbc.execute("alter table measure drop constraint ninth_fails");
         }
-
         assertThat(rows()).isEqualTo(before);
     }
 

@@ -104,7 +104,7 @@ abstract class PublishedImportContract extends ImportFixture {
         assertThat(preview.measures()).hasSize(14).allSatisfy(measure -> {
             assertThat(measure.effect()).isEqualTo(ImportEffect.NEW);
             assertThat(measure.units()).hasSize(8).allMatch(PreviewedUnit::known);
-            assertThat(measure.written()).startsWith(measure.number() + "\t");
+            assertThat(preview.written(measure.line())).startsWith(measure.number() + "\t");
         });
         assertThat(preview.scores()).hasSize(20).allMatch(score -> score.effect() == ImportEffect.NEW);
         assertThat(preview.rows())

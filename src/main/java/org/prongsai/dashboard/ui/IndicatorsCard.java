@@ -15,6 +15,7 @@ import org.prongsai.measure.ui.MeasuresNavigation;
 class IndicatorsCard extends Card {
 
     IndicatorsCard(Dashboard dashboard) {
+        getContent().addClassName("indicators");
         name(getTranslation("indicators.title"));
         var chart = new ComparisonChart();
         chart.show(model(dashboard));

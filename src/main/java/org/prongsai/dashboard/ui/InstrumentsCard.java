@@ -14,6 +14,7 @@ import org.prongsai.assessment.YearResult;
 class InstrumentsCard extends Card {
 
     InstrumentsCard(YearComparison comparison) {
+        getContent().addClassName("instruments-card");
         title(getTranslation("instruments.title"));
         var list = new Div();
         list.addClassName("instruments");

@@ -12,6 +12,7 @@ class ProgressCard extends Card {
 
     ProgressCard(Dashboard dashboard) {
         var title = getTranslation("progress.title", String.valueOf(dashboard.laterYear()));
+        getContent().addClassName("progress");
         title(title);
         if (dashboard.progress().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("progress.none")));

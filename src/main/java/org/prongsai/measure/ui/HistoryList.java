@@ -12,6 +12,7 @@ import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.security.SystemUser;
 import org.prongsai.shared.ui.BuddhistDates;
 
 /** Who changed what, when, old → new. */
@@ -23,7 +24,7 @@ class HistoryList extends UnorderedList {
     }
 
     private ListItem item(HistoryLine line) {
-        var who = new Span(line.actor());
+        var who = new Span(SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actor());
         who.addClassName("who");
         var when = new Span(BuddhistDates.moment(line.at(), getLocale()));
         when.addClassName("quiet");

@@ -71,9 +71,9 @@ class MeasureDetailPanel extends Composite<Section> {
         if (measure.topic() != null) {
             facts.add(new Span(measure.topic().in(getLocale())));
         }
-        facts.add(new Span(measure.lead()
-                .map(lead -> getTranslation("measure.lead", lead.divisionName().in(getLocale())))
-                .orElseGet(() -> getTranslation("measure.unowned"))));
+        measure.lead()
+                .ifPresent(lead -> facts.add(new Span(
+                        getTranslation("measure.lead", lead.divisionName().in(getLocale())))));
         return facts;
     }
 

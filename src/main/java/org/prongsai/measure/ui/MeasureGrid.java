@@ -12,6 +12,8 @@ import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.prongsai.measure.MeasureRow;
@@ -20,29 +22,38 @@ import org.prongsai.shared.ui.BuddhistDates;
 /** The list itself: one line a division's part, fetched page by page. */
 class MeasureGrid extends Grid<MeasureRow> {
 
+    private static final Set<String> LEFT_OUT_BESIDE_DETAIL = Set.of("period", "indicator", "evidence", "changed");
+
     private final transient Clock clock;
     private final Column<MeasureRow> compact = addComponentColumn(this::summary);
+
+    private boolean compacted;
+    private boolean besideDetail;
 
     MeasureGrid(Clock clock, Consumer<String> sorted) {
         super(MeasureRow.class, false);
         this.clock = clock;
+        setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("measure-grid");
         setMultiSort(false);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
         compact.setHeader(getTranslation("measure")).setVisible(false);
-        sortable("division", this::divisionName).setFlexGrow(0).setWidth("11rem");
-        sortable("number", MeasureRow::number).setFlexGrow(0).setWidth("4.5rem").setTextAlign(ColumnTextAlign.END);
-        addColumn(MeasureRow::title)
+        sortable("division", this::divisionName).setFlexGrow(0).setWidth("10.5rem");
+        sortable("number", MeasureRow::number)
+                .setFlexGrow(0)
+                .setWidth("3.75rem")
+                .setTextAlign(ColumnTextAlign.END);
+        addComponentColumn(MeasureGrid::title)
                 .setHeader(getTranslation("measure"))
                 .setFlexGrow(1)
                 .setWidth("16rem");
         sortable("period", row -> BuddhistDates.period(row.period(), getLocale()))
                 .setFlexGrow(0)
-                .setWidth("10rem");
+                .setWidth("10.5rem");
         sortable("indicator", MeasureGrid::indicators)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("status"))
@@ -50,12 +61,12 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setSortProperty("status")
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("13rem");
+                .setWidth("11.5rem");
         sortable("evidence", MeasureRow::evidence)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
-        sortable("changed", this::changed).setFlexGrow(0).setWidth("9rem");
+        sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(describe(event.getSortOrder()));
@@ -71,9 +82,38 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setSortProperty(key);
     }
 
+    /** A click, or Enter on a focused row, opens it. */
+    void onOpen(Consumer<MeasureRow> open) {
+        addItemClickListener(click -> open.accept(click.getItem()));
+        var key = "element.getEventContext(event).item.key";
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> Optional.ofNullable(getDataCommunicator()
+                                        .getKeyMapper()
+                                        .get(event.getEventData().path(key).asString("")))
+                                .ifPresent(open))
+                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
+                .addEventData(key);
+    }
+
     /** On a narrow screen one column says it all. */
     void setCompact(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible(narrow == (column == compact)));
+        compacted = narrow;
+        showColumns();
+    }
+
+    /** Beside an open measure, what that says in full is left out here. */
+    void setBesideDetail(boolean open) {
+        besideDetail = open;
+        showColumns();
+    }
+
+    private void showColumns() {
+        for (var column : getColumns()) {
+            var kept = !besideDetail || !LEFT_OUT_BESIDE_DETAIL.contains(String.valueOf(column.getKey()));
+            column.setVisible(column == compact ? compacted : !compacted && kept);
+        }
     }
 
     void showSort(String sort) {
@@ -99,8 +139,15 @@ class MeasureGrid extends Grid<MeasureRow> {
         return row.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    private static Component title(MeasureRow row) {
+        var title = new Span(row.title());
+        title.addClassName("two-lines");
+        title.setTitle(row.title());
+        return title;
+    }
+
     private String changed(MeasureRow row) {
-        return row.changedAt() == null ? "–" : BuddhistDates.moment(row.changedAt(), getLocale());
+        return row.changedAt() == null ? "–" : BuddhistDates.dayOf(row.changedAt(), getLocale());
     }
 
     private Component status(MeasureRow row) {

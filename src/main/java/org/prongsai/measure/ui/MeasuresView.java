@@ -16,6 +16,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
@@ -70,13 +71,12 @@ class MeasuresView extends Composite<MasterDetailLayout>
         this.assessment = assessment;
         this.administrator = authentication.hasRole(Role.ADMIN.name());
         grid = new MeasureGrid(clock, sort -> go(state().withSort(sort)));
-        grid.addItemClickListener(
-                click -> open(click.getItem().measureId(), click.getItem().assignmentId()));
+        grid.onOpen(row -> open(row.measureId(), row.assignmentId()));
         count.addClassName("quiet");
         var master = new Div(filters, count, grid);
         master.addClassNames("page", "measures-page");
         getContent().setMaster(master);
-        getContent().setMasterSize("30rem", true);
+        getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
         getContent().setSizeFull();
         getContent().addDetailEscapePressListener(escape -> open(null, null));
@@ -117,13 +117,9 @@ class MeasuresView extends Composite<MasterDetailLayout>
     }
 
     private void detail(MeasuresState shown) {
-        getContent()
-                .setDetail(
-                        shown.measure() == null
-                                ? null
-                                : measures.find(shown.measure())
-                                        .map(m -> panel(m, shown))
-                                        .orElse(null));
+        var open = shown.measure() == null ? Optional.<MeasureDetail>empty() : measures.find(shown.measure());
+        grid.setBesideDetail(open.isPresent());
+        getContent().setDetail(open.map(measure -> panel(measure, shown)).orElse(null));
     }
 
     private Component panel(MeasureDetail measure, MeasuresState shown) {

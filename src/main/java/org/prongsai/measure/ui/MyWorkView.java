@@ -53,6 +53,7 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final VirtualList<MeasureRow> cards = new VirtualList<>();
     private final Div empty = new Div();
     private @Nullable DivisionView shown;
+    private boolean yearOpen;
 
     MyWorkView(
             MeasureService measures,
@@ -96,6 +97,7 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
                 .or(() -> own.stream().findFirst())
                 .orElse(null);
         state = new WorkState(year, shown == null ? null : shown.id(), asked.group());
+        yearOpen = kept.stream().anyMatch(y -> y.year() == year && y.isOpen());
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         division.setItems(own);
         division.setValue(shown);
@@ -135,7 +137,7 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
     }
 
     private Component card(MeasureRow row) {
-        return new WorkCard(row, LocalDate.now(clock), chosen -> report(row, chosen));
+        return new WorkCard(row, LocalDate.now(clock), yearOpen, chosen -> report(row, chosen));
     }
 
     private void report(MeasureRow row, @Nullable AssignmentStatus chosen) {

@@ -23,10 +23,9 @@ class ProgressEditor extends Composite<Div> {
         this.service = service;
         this.done = done;
         this.form = new StatusForm(state);
-        var save = new Button(getTranslation("action.save"), click -> save());
+        var save = new Button(getTranslation("action.save"), click -> saveOnce(click.getSource()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
         var cancel = new Button(getTranslation("action.cancel"), click -> done.run());
         var buttons = new Div(save, cancel);
         buttons.addClassName("buttons");
@@ -35,6 +34,14 @@ class ProgressEditor extends Composite<Div> {
 
     void choose(AssignmentStatus next) {
         form.choose(next);
+    }
+
+    private void saveOnce(Button button) {
+        try {
+            save();
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private void save() {

@@ -20,13 +20,13 @@ import org.prongsai.shared.ui.BuddhistDates;
 class WorkCard extends Composite<Article> {
 
     /** @param report called with the status that was tapped, null where the form is to open as it is */
-    WorkCard(MeasureRow row, LocalDate today, Consumer<@Nullable AssignmentStatus> report) {
+    WorkCard(MeasureRow row, LocalDate today, boolean yearOpen, Consumer<@Nullable AssignmentStatus> report) {
         var card = getContent();
         card.addClassNames("card", "work-card");
         card.setClassName("alarm", row.isOverdue(today));
         card.add(new H3(row.number() + ". " + row.title()), facts(row), badges(row, today));
         var status = row.status();
-        if (status != null) {
+        if (status != null && yearOpen) {
             card.add(buttons(status, report));
         }
     }

@@ -20,6 +20,11 @@ public final class BuddhistDates {
         return formatter("d MMM y", locale).format(day);
     }
 
+    /** The day, in Thailand, of an instant. */
+    public static String dayOf(Instant moment, Locale locale) {
+        return day(LocalDate.ofInstant(moment, THAILAND), locale);
+    }
+
     public static String moment(Instant moment, Locale locale) {
         return formatter("d MMM y HH:mm", locale).format(moment.atZone(THAILAND));
     }

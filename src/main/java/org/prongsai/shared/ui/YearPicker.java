@@ -1,5 +1,6 @@
 package org.prongsai.shared.ui;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -9,7 +10,9 @@ public class YearPicker extends Select<Integer> {
 
     public YearPicker(String label, IntConsumer chosen) {
         setAriaLabel(label);
-        setItemLabelGenerator(year -> label + " " + year);
+        var prefix = new Span(label);
+        prefix.addClassName("year-picker-prefix");
+        setPrefixComponent(prefix);
         addClassName("year-picker");
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

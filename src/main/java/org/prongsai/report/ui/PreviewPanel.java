@@ -1,0 +1,98 @@
+package org.prongsai.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.prongsai.report.ImportPreview;
+
+/** What importing would do, and the decision about it. */
+class PreviewPanel extends Composite<Section> {
+
+    private final ImportPreview preview;
+    private final Texts texts = new Texts(getLocale());
+    private final List<PreviewLine> lines;
+    private final PreviewGrid grid;
+    private final Checkbox createDivisions = new Checkbox();
+    private final Checkbox attentionOnly = new Checkbox();
+
+    PreviewPanel(ImportPreview preview, String fileName, Consumer<Decision> apply, Runnable cancel) {
+        this.preview = preview;
+        grid = new PreviewGrid(preview::written);
+        lines = new PreviewLines(preview, texts).all();
+        getContent().addClassName("stacked");
+        getContent().add(new H2(texts.translate("import.preview", String.valueOf(preview.fiscalYear()))));
+        getContent().add(quiet(texts.translate("import.preview.file", fileName)), new SummaryTiles(preview, lines));
+        if (preview.changesNothing()) {
+            getContent().add(notice(texts.translate("import.nothing")));
+        }
+        preview.findings().stream()
+                .filter(finding -> finding.line() == 0)
+                .forEach(finding -> getContent().add(notice(texts.finding(finding))));
+        if (!preview.unknownUnits().isEmpty()) {
+            getContent().add(unknownUnits());
+        }
+        showLines();
+        getContent().add(attentionOnly, grid, buttons(apply, cancel));
+    }
+
+    private void showLines() {
+        var attention = lines.stream().filter(PreviewLine::needsAttention).toList();
+        attentionOnly.setLabel(texts.translate("import.attention", attention.size(), lines.size()));
+        attentionOnly.setVisible(!attention.isEmpty());
+        attentionOnly.addValueChangeListener(change -> grid.show(change.getValue() ? attention : lines));
+        grid.show(lines);
+    }
+
+    private Component unknownUnits() {
+        var names = new UnorderedList();
+        preview.unknownUnits().forEach(name -> names.add(new ListItem(name)));
+        createDivisions.setLabel(texts.translate(
+                "import.divisions.create", preview.unknownUnits().size()));
+        var box = new Div(new Paragraph(texts.translate("import.divisions.unknown")), names, createDivisions);
+        box.addClassName("notice");
+        return box;
+    }
+
+    private Component buttons(Consumer<Decision> apply, Runnable cancel) {
+        var back = new Button(
+                texts.translate(preview.changesNothing() ? "import.back" : "import.cancel"), click -> cancel.run());
+        var buttons = new Div(back);
+        buttons.addClassNames("touch", "import-buttons");
+        if (!preview.changesNothing()) {
+            var all = new Button(texts.translate("import.apply"));
+            all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            all.setDisableOnClick(true);
+            all.addClickListener(click -> {
+                try {
+                    apply.accept(new Decision(grid.confirmed(), createDivisions.getValue()));
+                } finally {
+                    all.setEnabled(true);
+                }
+            });
+            buttons.addComponentAsFirst(all);
+        }
+        return buttons;
+    }
+
+    private static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet");
+        return paragraph;
+    }
+
+    private static Paragraph notice(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("notice");
+        return paragraph;
+    }
+}

@@ -1,0 +1,2 @@
+/** The scripts that build the application. */
+package org.prongsai.build;
