@@ -100,7 +100,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
                 : years.current(kept).map(YearView::year).orElse(filter.year());
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         allDivisions = divisions.all();
-        filters.offer(allDivisions, assessment.frameworkFor(year).indicators());
+        filters.offer(allDivisions, assessment.indicatorsOf(year));
         filters.show(next);
         state = next;
         filter = next.filter(year);
