@@ -35,6 +35,7 @@ class AccessMatrixTest {
             AccountService.create             | +     | -        | -          | -          | -       | -        | -
             AssessmentService.compare         | +     | +        | +          | +          | +       | -        | -
             AssessmentService.frameworkFor    | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.indicatorsOf    | +     | +        | +          | +          | +       | -        | -
             AssessmentService.record          | +     | -        | -          | -          | -       | -        | -
             AssessmentService.scoresOf        | +     | +        | +          | +          | +       | -        | -
             AssessmentService.yearsWithScores | +     | +        | +          | +          | +       | -        | -

@@ -105,6 +105,7 @@ final class ServiceCalls {
         return Map.of(
                 "AssessmentService.yearsWithScores", assessment::yearsWithScores,
                 "AssessmentService.frameworkFor", () -> assessment.frameworkFor(2568),
+                "AssessmentService.indicatorsOf", () -> assessment.indicatorsOf(2568),
                 "AssessmentService.scoresOf", () -> assessment.scoresOf(List.of(2568)),
                 "AssessmentService.compare", () -> assessment.compare(2568, 2567),
                 "AssessmentService.record", () -> assessment.record(List.of(score), "typed"));
