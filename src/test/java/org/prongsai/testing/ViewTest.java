@@ -3,7 +3,10 @@ package org.prongsai.testing;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,7 +45,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     }
 
     @BeforeEach
-    void startEmpty() {
+    protected void startEmpty() {
         database.clear();
     }
 
@@ -78,8 +81,23 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Goes to an address as a link or a typed address does. */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
+    }
+
+    /** Clicks as a browser does: what fails goes to the handler that tells the user. */
+    protected void click(Button button) {
+        try {
+            test(button).click();
+        } catch (RuntimeException failure) {
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        }
+        roundTrip();
+    }
+
+    protected void click(String buttonText) {
+        click(find(Button.class).withText(buttonText).single());
     }
 
     /** The address that the browser shows. */
