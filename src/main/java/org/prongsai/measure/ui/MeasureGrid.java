@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.measure.MeasureService;
 import org.prongsai.shared.ui.BuddhistDates;
 
 /** The list itself: one line a division's part, fetched page by page. */
@@ -27,10 +30,11 @@ class MeasureGrid extends Grid<MeasureRow> {
     private final transient Clock clock;
     private final Column<MeasureRow> compact = addComponentColumn(this::summary);
 
+    private MeasureFilter filter = MeasureFilter.NONE;
     private boolean compacted;
     private boolean besideDetail;
 
-    MeasureGrid(Clock clock, Consumer<String> sorted) {
+    MeasureGrid(Clock clock, MeasureService measures, Consumer<String> sorted) {
         super(MeasureRow.class, false);
         this.clock = clock;
         setSelectionMode(SelectionMode.NONE);
@@ -73,6 +77,7 @@ class MeasureGrid extends Grid<MeasureRow> {
             }
         });
         setEmptyStateText(getTranslation("measure.empty"));
+        setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
     }
 
     private Column<MeasureRow> sortable(String key, ValueProvider<MeasureRow, ?> value) {
@@ -80,6 +85,17 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setHeader(getTranslation("column." + key))
                 .setKey(key)
                 .setSortProperty(key);
+    }
+
+    /** Shows the rows that a filter lets through, in an order named as {@link MeasureService#page} names it. */
+    void list(MeasureFilter wanted, String sort) {
+        filter = wanted;
+        showSort(sort);
+        getDataProvider().refreshAll();
+    }
+
+    void onCount(IntConsumer counted) {
+        getLazyDataView().addItemCountChangeListener(change -> counted.accept(change.getItemCount()));
     }
 
     /** A click, or Enter on a focused row, opens it. */
@@ -116,7 +132,7 @@ class MeasureGrid extends Grid<MeasureRow> {
         }
     }
 
-    void showSort(String sort) {
+    private void showSort(String sort) {
         var descending = sort.startsWith("-");
         var column = getColumnByKey(descending ? sort.substring(1) : sort);
         var order = descending ? SortDirection.DESCENDING : SortDirection.ASCENDING;
