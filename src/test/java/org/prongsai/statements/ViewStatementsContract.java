@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataCommunicator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,9 +16,6 @@ import org.prongsai.testing.Statements;
 import org.prongsai.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** How many statements a view takes until it is filled, as one web request; the same whatever the number of measures. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -49,12 +45,6 @@ abstract class ViewStatementsContract extends ViewTest {
             head = people.head(3);
         }
         signIn(head, Role.DIVISION_HEAD);
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
-    }
-
-    @AfterEach
-    void leave() {
-        RequestContextHolder.resetRequestAttributes();
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.prongsai.Application;
 import org.prongsai.security.Role;
 import org.prongsai.security.SignedInUser;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Views without a browser, on the application's own router, services and database. They speak Thai unless a test asks
@@ -52,6 +55,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
     }
 
     /** Opens a session for this account; the roles are those that sign-in found. */
@@ -81,6 +85,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Goes to an address as a link or a typed address does. */
     protected void open(String address) {
+        newRequest();
         var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundTrip();
@@ -88,6 +93,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** Clicks as a browser does: what fails goes to the handler that tells the user. */
     protected void click(Button button) {
+        newRequest();
         try {
             test(button).click();
         } catch (RuntimeException failure) {
@@ -98,6 +104,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void click(String buttonText) {
         click(find(Button.class).withText(buttonText).single());
+    }
+
+    /** Rights are read once a request, so whatever the user does next begins another one. */
+    protected static void newRequest() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
     }
 
     /** The address that the browser shows. */
