@@ -41,6 +41,11 @@ public class AssessmentService {
         return frameworks.since(year).to(year).toView(year);
     }
 
+    /** The indicators of a year, by number; those of {@link #frameworkFor} without all else. */
+    public List<Indicator> indicatorsOf(int year) {
+        return frameworks.since(year).to(year).indicators();
+    }
+
     /** The stored scores of some years, in order. */
     public SortedMap<IndicatorKey, BigDecimal> scoresOf(Collection<Integer> years) {
         var stored = new TreeMap<IndicatorKey, BigDecimal>();

@@ -67,7 +67,7 @@ class Framework {
                 .toList();
     }
 
-    private List<Indicator> indicators() {
+    List<Indicator> indicators() {
         return indicators.stream()
                 .sorted(Comparator.comparingInt(Indicator::number))
                 .toList();

@@ -30,6 +30,9 @@ public record MeasureFilter(
         DUE_SOON
     }
 
+    /** Lets nothing through: there is no fiscal year 0. */
+    public static final MeasureFilter NONE = ofYear(0);
+
     public static MeasureFilter ofYear(int year) {
         return new MeasureFilter(year, null, null, null, null, false, false, "");
     }

@@ -7,10 +7,16 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MeasureRepository extends JpaRepository<Measure, Long> {
 
+    /** The measure with its topic and links in one statement, told once for each link. */
     @Query("""
             select new org.prongsai.measure.TopicalMeasure(m, t) from Measure m
-            left join Topic t on t.number = m.topicNumber where m.id = :id""")
-    Optional<TopicalMeasure> findWithTopic(long id);
+            left join Topic t on t.number = m.topicNumber
+            left join fetch m.link where m.id = :id""")
+    List<TopicalMeasure> oncePerLink(long id);
+
+    default Optional<TopicalMeasure> findWithTopic(long id) {
+        return oncePerLink(id).stream().findFirst();
+    }
 
     @Query("select m from Measure m left join fetch m.link where m.id = :id")
     Optional<Measure> findWithLinks(long id);

@@ -29,6 +29,10 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var ui = UI.getCurrent();
+        if (ui == null) {
+            LOG.error("Failure outside a page", event.getThrowable());
+            return;
+        }
         switch (event.getThrowable()) {
             case RefusedException refused ->
                 Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.testing.Acting;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What a head may report on her division's part, and what is refused without a trace. */
@@ -54,6 +55,16 @@ abstract class ReportRulesContract extends ReportFixture {
 
         assertThat(report(COMPLETED, "เสร็จ", "").outcome()).isEqualTo("เสร็จ");
         assertNothingChanged("measure.refused.outcome", COMPLETED, "", "");
+    }
+
+    @Test
+    void a_report_that_says_what_is_stored_changes_nothing_but_still_needs_the_latest_version() {
+        var reported = report(COMPLETED, THAI, "");
+        var eventsBefore = events();
+
+        assertThat(report(COMPLETED, THAI + " ", "")).isEqualTo(reported);
+        assertThat(events()).isEqualTo(eventsBefore);
+        assertThatThrownBy(() -> report(0, COMPLETED, THAI, "")).isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test

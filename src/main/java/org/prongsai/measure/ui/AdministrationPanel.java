@@ -10,6 +10,7 @@ import org.prongsai.division.DivisionView;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.shared.ui.Notices;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What an administrator settles about a measure: who leads it, and whether a guessed code is right. */
 class AdministrationPanel extends Composite<Div> {
@@ -40,27 +41,29 @@ class AdministrationPanel extends Composite<Div> {
                         .filter(d -> d.id() == part.divisionId())
                         .findFirst()
                         .ifPresent(lead::setValue));
-        lead.addValueChangeListener(change -> {
-            service.appointLead(
-                    measure.id(), measure.version(), change.getValue().id());
-            saved();
-        });
+        lead.addValueChangeListener(change -> save(() -> service.appointLead(
+                measure.id(), measure.version(), change.getValue().id())));
         return new Div(lead);
     }
 
     private Div guess(String code) {
         var question = new Paragraph(getTranslation("measure.inferred.help", code));
-        var confirm = new Button(getTranslation("measure.inferred.confirm", code), click -> {
-            service.confirmCode(measure.id(), measure.version(), code);
-            saved();
-        });
+        var confirm = new Button(
+                getTranslation("measure.inferred.confirm", code),
+                click -> save(() -> service.confirmCode(measure.id(), measure.version(), code)));
         var guess = new Div(question, confirm);
         guess.addClassName("notice");
         return guess;
     }
 
-    private void saved() {
-        Notices.saved(getTranslation("measure.saved"));
+    /** Where somebody else was faster, the panel is read anew and shows what holds now. */
+    private void save(Runnable work) {
+        try {
+            work.run();
+            Notices.saved(getTranslation("measure.saved"));
+        } catch (OptimisticLockingFailureException overtaken) {
+            Notices.problem(getTranslation("measure.overtaken"));
+        }
         changed.run();
     }
 }

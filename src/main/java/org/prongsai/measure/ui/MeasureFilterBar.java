@@ -106,8 +106,8 @@ class MeasureFilterBar extends Composite<Div> {
                 unowned.getValue(),
                 text.getValue(),
                 shown.sort(),
-                null,
-                null));
+                shown.measure(),
+                shown.part()));
     }
 
     private void clear() {

@@ -15,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.measure.MeasureService;
 import org.prongsai.shared.ui.BuddhistDates;
 
 /** The list itself: one line a division's part, fetched page by page. */
@@ -27,10 +30,11 @@ class MeasureGrid extends Grid<MeasureRow> {
     private final transient Clock clock;
     private final Column<MeasureRow> compact = addComponentColumn(this::summary);
 
+    private MeasureFilter filter = MeasureFilter.NONE;
     private boolean compacted;
     private boolean besideDetail;
 
-    MeasureGrid(Clock clock, Consumer<String> sorted) {
+    MeasureGrid(Clock clock, MeasureService measures, Consumer<String> sorted) {
         super(MeasureRow.class, false);
         this.clock = clock;
         setSelectionMode(SelectionMode.NONE);
@@ -39,18 +43,21 @@ class MeasureGrid extends Grid<MeasureRow> {
         setMultiSort(false);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
         compact.setHeader(getTranslation("measure")).setVisible(false);
-        sortable("division", this::divisionName).setFlexGrow(0).setWidth("11rem");
-        sortable("number", MeasureRow::number).setFlexGrow(0).setWidth("4rem").setTextAlign(ColumnTextAlign.END);
+        sortable("division", this::divisionName).setFlexGrow(0).setWidth("10.5rem");
+        sortable("number", MeasureRow::number)
+                .setFlexGrow(0)
+                .setWidth("3.75rem")
+                .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(MeasureGrid::title)
                 .setHeader(getTranslation("measure"))
                 .setFlexGrow(1)
                 .setWidth("16rem");
         sortable("period", row -> BuddhistDates.period(row.period(), getLocale()))
                 .setFlexGrow(0)
-                .setWidth("11.5rem");
+                .setWidth("10.5rem");
         sortable("indicator", MeasureGrid::indicators)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("status"))
@@ -58,18 +65,19 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setSortProperty("status")
                 .setSortable(true)
                 .setFlexGrow(0)
-                .setWidth("12.5rem");
+                .setWidth("11.5rem");
         sortable("evidence", MeasureRow::evidence)
                 .setFlexGrow(0)
-                .setWidth("5.5rem")
+                .setWidth("5.25rem")
                 .setTextAlign(ColumnTextAlign.END);
-        sortable("changed", this::changed).setFlexGrow(0).setWidth("7.5rem");
+        sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(describe(event.getSortOrder()));
             }
         });
         setEmptyStateText(getTranslation("measure.empty"));
+        setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
     }
 
     private Column<MeasureRow> sortable(String key, ValueProvider<MeasureRow, ?> value) {
@@ -77,6 +85,17 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setHeader(getTranslation("column." + key))
                 .setKey(key)
                 .setSortProperty(key);
+    }
+
+    /** Shows the rows that a filter lets through, in an order named as {@link MeasureService#page} names it. */
+    void list(MeasureFilter wanted, String sort) {
+        filter = wanted;
+        showSort(sort);
+        getDataProvider().refreshAll();
+    }
+
+    void onCount(IntConsumer counted) {
+        getLazyDataView().addItemCountChangeListener(change -> counted.accept(change.getItemCount()));
     }
 
     /** A click, or Enter on a focused row, opens it. */
@@ -113,7 +132,7 @@ class MeasureGrid extends Grid<MeasureRow> {
         }
     }
 
-    void showSort(String sort) {
+    private void showSort(String sort) {
         var descending = sort.startsWith("-");
         var column = getColumnByKey(descending ? sort.substring(1) : sort);
         var order = descending ? SortDirection.DESCENDING : SortDirection.ASCENDING;

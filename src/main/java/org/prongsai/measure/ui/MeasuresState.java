@@ -3,6 +3,7 @@ package org.prongsai.measure.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ record MeasuresState(
         String sort,
         @Nullable Long measure,
         @Nullable Long part) {
+
+    static final MeasuresState EMPTY = from(QueryParameters.empty());
 
     static MeasuresState from(QueryParameters query) {
         return new MeasuresState(
@@ -79,6 +82,16 @@ record MeasuresState(
     MeasureFilter filter(int shownYear) {
         return new MeasureFilter(
                 shownYear, division, status, indicator, overdue ? Urgency.OVERDUE : null, unowned, false, text);
+    }
+
+    /** Whether both show the same rows in the same order. */
+    boolean listsLike(MeasuresState other) {
+        return opening(null, null).equals(other.opening(null, null));
+    }
+
+    /** Whether the same part of the same measure is open in both. */
+    boolean opensLike(MeasuresState other) {
+        return Objects.equals(measure, other.measure) && Objects.equals(part, other.part);
     }
 
     MeasuresState withYear(int chosen) {

@@ -8,15 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
@@ -24,12 +25,11 @@ import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.AssignmentService;
-import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasureFilter;
-import org.prongsai.measure.MeasurePart;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 
 /** Measures by division: the list, its filters, and the open measure beside it; the address holds all of that. */
@@ -37,23 +37,20 @@ import org.prongsai.shared.ui.YearPicker;
 @PermitAll
 @Menu(title = "menu.measures", order = 2)
 class MeasuresView extends Composite<MasterDetailLayout>
-        implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
+        implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
 
     private static final int NARROW = 700;
 
-    private final transient MeasureService measures;
-    private final transient AssignmentService assignments;
     private final transient DivisionService divisions;
     private final transient FiscalYearService years;
     private final transient AssessmentService assessment;
-    private final boolean administrator;
-    private final YearPicker yearPicker =
-            new YearPicker(getTranslation("year"), chosen -> go(state().withYear(chosen)));
+    private final transient OpenMeasure open;
+    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
     private final MeasureFilterBar filters = new MeasureFilterBar(this::go);
     private final Span count = new Span();
     private final MeasureGrid grid;
-    private @Nullable MeasuresState state;
-    private MeasureFilter filter = MeasureFilter.ofYear(2500);
+    private MeasuresState state = MeasuresState.EMPTY;
+    private @Nullable MeasureFilter filter;
     private List<DivisionView> allDivisions = List.of();
 
     MeasuresView(
@@ -64,14 +61,15 @@ class MeasuresView extends Composite<MasterDetailLayout>
             AssessmentService assessment,
             AuthenticationContext authentication,
             Clock clock) {
-        this.measures = measures;
-        this.assignments = assignments;
         this.divisions = divisions;
         this.years = years;
         this.assessment = assessment;
-        this.administrator = authentication.hasRole(Role.ADMIN.name());
-        grid = new MeasureGrid(clock, sort -> go(state().withSort(sort)));
-        grid.onOpen(row -> open(row.measureId(), row.assignmentId()));
+        var actions = new OpenMeasure.Actions(
+                this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
+        open = new OpenMeasure(measures, assignments, authentication.hasRole(Role.ADMIN.name()), actions);
+        grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
+        grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
+        grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
         count.addClassName("quiet");
         var master = new Div(filters, count, grid);
         master.addClassNames("page", "measures-page");
@@ -79,8 +77,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
         getContent().setSizeFull();
-        getContent().addDetailEscapePressListener(escape -> open(null, null));
-        getContent().addBackdropClickListener(click -> open(null, null));
+        getContent().addDetailEscapePressListener(escape -> show(null, null));
+        getContent().addBackdropClickListener(click -> show(null, null));
     }
 
     @Override
@@ -88,76 +86,78 @@ class MeasuresView extends Composite<MasterDetailLayout>
         var page = attached.getUI().getPage();
         page.retrieveExtendedClientDetails(details -> grid.setCompact(details.getWindowInnerWidth() < NARROW));
         var resizing = page.addBrowserWindowResizeListener(size -> grid.setCompact(size.getWidth() < NARROW));
-        addDetachListener(detached -> resizing.remove());
+        addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
     }
 
+    /** Reads only what the new address asks for: opening a measure leaves the list alone, and filtering the measure. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var next = MeasuresState.from(event.getLocation().getQueryParameters());
-        var kept = years.all();
-        var year = next.year() != null
-                ? next.year()
-                : years.current(kept).map(YearView::year).orElse(filter.year());
-        yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
-        allDivisions = divisions.all();
-        filters.offer(allDivisions, assessment.frameworkFor(year).indicators());
-        filters.show(next);
+        var first = filter == null;
+        var before = state;
         state = next;
-        filter = next.filter(year);
-        list(next);
-        detail(next);
+        if (first || !next.listsLike(before)) {
+            list();
+        }
+        if (first || !next.opensLike(before)) {
+            detail();
+        }
     }
 
-    private void list(MeasuresState shown) {
-        grid.showSort(shown.sort());
-        grid.setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
-        grid.getLazyDataView()
-                .addItemCountChangeListener(
-                        change -> count.setText(getTranslation("measure.count", change.getItemCount())));
+    private void list() {
+        var kept = years.all();
+        var asked = state.year();
+        var year =
+                asked != null ? asked : years.current(kept).map(YearView::year).orElse(0);
+        allDivisions = divisions.all();
+        yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        filters.offer(allDivisions, assessment.indicatorsOf(year));
+        filters.show(state);
+        filter = state.filter(year);
+        grid.list(filter, state.sort());
     }
 
-    private void detail(MeasuresState shown) {
-        var open = shown.measure() == null ? Optional.<MeasureDetail>empty() : measures.find(shown.measure());
-        grid.setBesideDetail(open.isPresent());
-        getContent().setDetail(open.map(measure -> panel(measure, shown)).orElse(null));
-    }
-
-    private Component panel(MeasureDetail measure, MeasuresState shown) {
-        var administration =
-                administrator ? new AdministrationPanel(measures, measure, allDivisions, this::refresh) : null;
-        var part = openPart(measure, shown);
-        return new MeasureDetailPanel(
-                measure,
-                administration,
-                part == null ? null : new PartPanel(assignments, measure, part, this::refresh),
-                chosen -> open(measure.id(), chosen),
-                () -> open(null, null));
-    }
-
-    /** The part that the address names, else the reader's own. */
-    private static @Nullable MeasurePart openPart(MeasureDetail measure, MeasuresState shown) {
-        return measure.parts().stream()
-                .filter(p -> shown.part() != null && p.state().id() == shown.part())
-                .findFirst()
-                .or(() -> measure.parts().stream().filter(MeasurePart::editable).findFirst())
-                .orElse(null);
+    private void detail() {
+        var detail = open.read(state, allDivisions);
+        grid.setBesideDetail(detail.isPresent());
+        getContent().setDetail(detail.orElse(null));
     }
 
     private void refresh() {
+        refreshList();
+        detail();
+    }
+
+    private void refreshList() {
         grid.getDataProvider().refreshAll();
-        detail(state());
     }
 
-    private void open(@Nullable Long measure, @Nullable Long part) {
-        go(state().opening(measure, part));
+    private void show(@Nullable Long measure, @Nullable Long part) {
+        go(state.opening(measure, part));
     }
 
-    private MeasuresState state() {
-        return state == null ? MeasuresState.from(QueryParameters.empty()) : state;
+    private void chooseYear(int year) {
+        go(state.withYear(year));
     }
 
     private void go(MeasuresState next) {
         getUI().ifPresent(ui -> ui.navigate(MeasuresNavigation.ROUTE, next.toQuery()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
+            var leaving = event.postpone();
+            new UnsavedDialog(leaving::proceed).open();
+        }
+    }
+
+    private boolean keepsOpen(Location next) {
+        return next.getPath().equals(MeasuresNavigation.ROUTE)
+                && MeasuresState.from(next.getQueryParameters()).opensLike(state);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
@@ -13,33 +14,54 @@ import org.prongsai.shared.ui.Notices;
 class PartPanel extends Composite<Div> {
 
     private final transient AssignmentService service;
-    private final transient Runnable changed;
+    private final transient Runnable evidenceAdded;
+    private final MeasurePart part;
+    private final EvidenceList evidence;
+    private final Div history = new Div();
+    private final @Nullable ProgressEditor editor;
 
-    PartPanel(AssignmentService service, MeasureDetail measure, MeasurePart part, Runnable changed) {
+    /**
+     * @param changed called once progress was reported, so that this panel is made anew
+     * @param evidenceAdded called once evidence was added; this panel, and what is typed in it, stays
+     */
+    PartPanel(
+            AssignmentService service,
+            MeasureDetail measure,
+            MeasurePart part,
+            Runnable changed,
+            Runnable evidenceAdded) {
         this.service = service;
-        this.changed = changed;
+        this.evidenceAdded = evidenceAdded;
+        this.part = part;
+        editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
+        evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
         var content = getContent();
         content.addClassName("part-panel");
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
-        if (part.editable()) {
-            content.add(new ProgressEditor(service, part.state(), changed));
-        } else {
-            content.add(readOnly(measure, part));
-        }
-        content.add(new H3(getTranslation("evidence")));
-        content.add(new EvidenceList(part, part.editable() ? address -> add(part, address) : null));
-        content.add(new H3(getTranslation("history")));
-        var history = service.history(part.state().id());
-        content.add(history.isEmpty() ? quiet(getTranslation("history.none")) : new HistoryList(history));
+        content.add(editor == null ? readOnly(measure) : editor);
+        content.add(new H3(getTranslation("evidence")), evidence);
+        content.add(new H3(getTranslation("history")), history);
+        showHistory();
     }
 
-    private void add(MeasurePart part, String address) {
-        service.addEvidence(part.state().id(), address);
+    boolean hasUnsavedText() {
+        return editor != null && editor.hasUnsavedText();
+    }
+
+    private void add(String address) {
+        evidence.show(service.addEvidence(part.state().id(), address));
         Notices.saved(getTranslation("evidence.saved"));
-        changed.run();
+        showHistory();
+        evidenceAdded.run();
     }
 
-    private Div readOnly(MeasureDetail measure, MeasurePart part) {
+    private void showHistory() {
+        var lines = service.history(part.state().id());
+        history.removeAll();
+        history.add(lines.isEmpty() ? quiet(getTranslation("history.none")) : new HistoryList(lines));
+    }
+
+    private Div readOnly(MeasureDetail measure) {
         var state = part.state();
         var text = new Div(new StatusBadge(state.status()));
         if (!state.outcome().isBlank()) {

@@ -32,6 +32,10 @@ class ProgressEditor extends Composite<Div> {
         getContent().add(form, buttons);
     }
 
+    boolean hasUnsavedText() {
+        return form.isChanged();
+    }
+
     void choose(AssignmentStatus next) {
         form.choose(next);
     }
@@ -54,8 +58,16 @@ class ProgressEditor extends Composite<Div> {
             Notices.saved(getTranslation("status.saved"));
             done.run();
         } catch (OptimisticLockingFailureException overtaken) {
-            var theirs = service.state(change.assignmentId());
-            new ConflictDialog(change, theirs, () -> keepMine(theirs), done).open();
+            settle(change, service.state(change.assignmentId()));
+        }
+    }
+
+    /** A later version with the same report, as after a change of duty, is no conflict to decide. */
+    private void settle(StatusChange mine, AssignmentState theirs) {
+        if (form.wasOpenedWith(theirs)) {
+            keepMine(theirs);
+        } else {
+            new ConflictDialog(mine, theirs, () -> keepMine(theirs), done).open();
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.shared.ui.UnsavedDialog;
 
 /** Reports progress without leaving the list. */
 class ReportDialog extends Dialog {
@@ -21,17 +22,26 @@ class ReportDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("36rem");
         setCloseOnOutsideClick(false);
-        var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close());
-        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        closing.setAriaLabel(getTranslation("action.close"));
-        getHeader().add(closing);
+        setCloseOnEsc(false);
         var editor = new ProgressEditor(service, state, () -> {
             close();
             done.run();
         });
+        var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> leave(editor));
+        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        closing.setAriaLabel(getTranslation("action.close"));
+        getHeader().add(closing);
         if (chosen != null) {
             editor.choose(chosen);
         }
         add(editor);
+    }
+
+    private void leave(ProgressEditor editor) {
+        if (editor.hasUnsavedText()) {
+            new UnsavedDialog(this::close).open();
+        } else {
+            close();
+        }
     }
 }

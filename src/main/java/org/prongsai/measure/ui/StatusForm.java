@@ -70,6 +70,20 @@ class StatusForm extends Composite<Div> {
         (next == AssignmentStatus.UNABLE ? obstacle : outcome).focus();
     }
 
+    /** Whether something was chosen or typed that is not stored. */
+    boolean isChanged() {
+        return status.getValue() != shown.status()
+                || !outcome.getValue().equals(shown.outcome())
+                || !obstacle.getValue().equals(shown.obstacle());
+    }
+
+    /** Whether a later version reports nothing else than what this form was opened with. */
+    boolean wasOpenedWith(AssignmentState later) {
+        return shown.status() == later.status()
+                && shown.outcome().equals(later.outcome())
+                && shown.obstacle().equals(later.obstacle());
+    }
+
     /** Takes over the version of another's change, so that what is typed here may be saved after all. */
     void rebase(AssignmentState theirs) {
         shown = theirs;

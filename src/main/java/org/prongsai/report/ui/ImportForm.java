@@ -25,7 +25,7 @@ class ImportForm extends Composite<Section> {
     /** @param read takes the text and the name of where it comes from */
     ImportForm(BiConsumer<String, String> read) {
         this.read = read;
-        problem.addClassName("error-state");
+        problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");
         text.setWidthFull();
         text.setMinRows(6);

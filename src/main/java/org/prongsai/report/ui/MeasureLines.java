@@ -15,9 +15,12 @@ import org.prongsai.shared.ui.BuddhistDates;
 final class MeasureLines {
 
     private final Texts texts;
+    private final boolean confirmable;
 
-    MeasureLines(Texts texts) {
+    /** @param confirmable whether there will be an import, and so a chance to confirm codes with it */
+    MeasureLines(Texts texts, boolean confirmable) {
         this.texts = texts;
+        this.confirmable = confirmable;
     }
 
     PreviewLine line(PreviewedMeasure measure) {
@@ -31,7 +34,7 @@ final class MeasureLines {
                 facts(measure),
                 marks(measure),
                 remarks(measure),
-                guesses);
+                confirmable ? guesses : List.of());
     }
 
     private List<String> facts(PreviewedMeasure measure) {
@@ -67,6 +70,9 @@ final class MeasureLines {
                 .collect(Collectors.joining(", "));
         if (!kept.isEmpty()) {
             remarks.add(texts.translate("import.kept", kept));
+        }
+        if (!confirmable) {
+            measure.codesToConfirm().stream().map(texts::guessForLater).forEach(remarks::add);
         }
         measure.changes().stream().map(texts::change).forEach(remarks::add);
         return remarks;

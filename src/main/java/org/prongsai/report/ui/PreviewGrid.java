@@ -71,7 +71,7 @@ class PreviewGrid extends Grid<PreviewLine> {
         var opener = new Button(
                 getTranslation("import.original", String.valueOf(line.line())),
                 click -> setDetailsVisible(line, !isDetailsVisible(line)));
-        opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
+        opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return opener;
     }
 

@@ -30,7 +30,7 @@ final class PreviewLines {
     }
 
     List<PreviewLine> all() {
-        var measures = preview.measures().stream().map(new MeasureLines(texts)::line);
+        var measures = preview.measures().stream().map(new MeasureLines(texts, !preview.changesNothing())::line);
         var scores = preview.scores().stream().map(this::score);
         var rows = preview.rows().stream().map(this::row);
         var lines = Stream.of(measures, scores, rows)

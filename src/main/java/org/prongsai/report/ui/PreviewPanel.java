@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.prongsai.report.ImportPreview;
 
@@ -19,6 +20,7 @@ class PreviewPanel extends Composite<Section> {
 
     private final ImportPreview preview;
     private final Texts texts = new Texts(getLocale());
+    private final List<PreviewLine> lines;
     private final PreviewGrid grid;
     private final Checkbox createDivisions = new Checkbox();
     private final Checkbox attentionOnly = new Checkbox();
@@ -26,9 +28,10 @@ class PreviewPanel extends Composite<Section> {
     PreviewPanel(ImportPreview preview, String fileName, Consumer<Decision> apply, Runnable cancel) {
         this.preview = preview;
         grid = new PreviewGrid(preview::written);
+        lines = new PreviewLines(preview, texts).all();
         getContent().addClassName("stacked");
         getContent().add(new H2(texts.translate("import.preview", String.valueOf(preview.fiscalYear()))));
-        getContent().add(quiet(texts.translate("import.preview.file", fileName)), new SummaryTiles(preview));
+        getContent().add(quiet(texts.translate("import.preview.file", fileName)), new SummaryTiles(preview, lines));
         if (preview.changesNothing()) {
             getContent().add(notice(texts.translate("import.nothing")));
         }
@@ -43,7 +46,6 @@ class PreviewPanel extends Composite<Section> {
     }
 
     private void showLines() {
-        var lines = new PreviewLines(preview, texts).all();
         var attention = lines.stream().filter(PreviewLine::needsAttention).toList();
         attentionOnly.setLabel(texts.translate("import.attention", attention.size(), lines.size()));
         attentionOnly.setVisible(!attention.isEmpty());
@@ -65,7 +67,7 @@ class PreviewPanel extends Composite<Section> {
         var back = new Button(
                 texts.translate(preview.changesNothing() ? "import.back" : "import.cancel"), click -> cancel.run());
         var buttons = new Div(back);
-        buttons.addClassName("touch");
+        buttons.addClassNames("touch", "import-buttons");
         if (!preview.changesNothing()) {
             var all = new Button(texts.translate("import.apply"));
             all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

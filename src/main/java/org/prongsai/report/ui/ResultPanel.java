@@ -33,7 +33,7 @@ class ResultPanel extends Composite<Section> {
                 link(MeasuresNavigation.ofYear(report.fiscalYear()), "import.done.measures", year),
                 link("dashboard?year=" + year, "import.done.dashboard", year),
                 new Button(getTranslation("import.again"), click -> again.run()));
-        next.addClassName("touch");
+        next.addClassNames("touch", "import-next");
         getContent().add(counts, next);
     }
 

@@ -32,6 +32,10 @@ final class Texts {
         return translate("import.confirm", code.written(), code.code(), indicator(code.indicator()));
     }
 
+    String guessForLater(PreviewedCode code) {
+        return translate("import.confirm.later", code.written(), code.code());
+    }
+
     String change(FieldChange change) {
         return translate(
                 "import.change",

@@ -177,7 +177,7 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     private String problem() {
-        return find(Paragraph.class).withClassName("error-state").single().getText();
+        return find(Paragraph.class).withClassName("import-problem").single().getText();
     }
 
     private static String sample() {

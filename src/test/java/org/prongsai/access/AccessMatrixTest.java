@@ -1,0 +1,151 @@
+package org.prongsai.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.testing.Acting;
+import org.prongsai.testing.Database;
+import org.prongsai.testing.IntegrationTest;
+import org.prongsai.testing.People;
+import org.prongsai.testing.Plan;
+import org.prongsai.testing.Register;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who may call what: every person on every method of every guarded service, + allowed and - refused. */
+@IntegrationTest
+class AccessMatrixTest {
+
+    private static final String TABLE = """
+            METHOD                            | ADMIN | OWN_HEAD | OTHER_HEAD | MANAGEMENT | NO_ROLE | DISABLED | ANONYMOUS
+            AccountService.create             | +     | -        | -          | -          | -       | -        | -
+            AssessmentService.compare         | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.frameworkFor    | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.indicatorsOf    | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.record          | +     | -        | -          | -          | -       | -        | -
+            AssessmentService.scoresOf        | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.yearsWithScores | +     | +        | +          | +          | +       | -        | -
+            AssignmentService.addEvidence     | -     | +        | -          | -          | -       | -        | -
+            AssignmentService.history         | +     | +        | +          | +          | +       | -        | -
+            AssignmentService.report          | -     | +        | -          | -          | -       | -        | -
+            AssignmentService.state           | +     | +        | +          | +          | +       | -        | -
+            DashboardService.read             | +     | +        | +          | +          | +       | -        | -
+            DivisionService.add               | +     | -        | -          | -          | -       | -        | -
+            DivisionService.all               | +     | +        | +          | +          | +       | -        | -
+            DivisionService.headedByMe        | +     | +        | +          | +          | +       | -        | -
+            FiscalYearService.all             | +     | +        | +          | +          | +       | -        | -
+            FiscalYearService.current         | +     | +        | +          | +          | +       | -        | -
+            FiscalYearService.find            | +     | +        | +          | +          | +       | -        | -
+            FiscalYearService.findOrAdd       | +     | -        | -          | -          | -       | -        | -
+            MeasureIntake.addSteps            | +     | -        | -          | -          | -       | -        | -
+            MeasureIntake.compare             | +     | -        | -          | -          | -       | -        | -
+            MeasureIntake.take                | +     | -        | -          | -          | -       | -        | -
+            MeasureIntake.titles              | +     | -        | -          | -          | -       | -        | -
+            MeasureService.appointLead        | +     | -        | -          | -          | -       | -        | -
+            MeasureService.confirmCode        | +     | -        | -          | -          | -       | -        | -
+            MeasureService.count              | +     | +        | +          | +          | +       | -        | -
+            MeasureService.find               | +     | +        | +          | +          | +       | -        | -
+            MeasureService.page               | +     | +        | +          | +          | +       | -        | -
+            MeasureStatistics.coverage        | +     | +        | +          | +          | +       | -        | -
+            MeasureStatistics.progress        | +     | +        | +          | +          | +       | -        | -
+            ReportImport.apply                | +     | -        | -          | -          | -       | -        | -
+            ReportImport.attach               | +     | -        | -          | -          | -       | -        | -
+            ReportImport.drop                 | +     | -        | -          | -          | -       | -        | -
+            ReportImport.preview              | +     | -        | -          | -          | -       | -        | -
+            ReportImport.quarantined          | +     | -        | -          | -          | -       | -        | -
+            ReportImport.yearsWithQuarantined | +     | -        | -          | -          | -       | -        | -
+            """;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ServiceCalls calls;
+
+    @BeforeEach
+    void layOut() {
+        database.clear();
+        var measure = register.add(
+                Plan.measure(1).guessing("I10", 4).ledBy(Person.DIVISION).supportedBy(4));
+        var setting = new ServiceCalls.Setting(measure, register.part(measure, Person.DIVISION), quarantinedRow());
+        calls = new ServiceCalls(application, setting);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest(name = "{1} on {0}: {2}")
+    @MethodSource("cells")
+    void everyone_may_do_what_the_table_says_and_nothing_else(String method, Person person, String access) {
+        var work = calls.all().get(method);
+
+        if (access.equals("+")) {
+            assertThatCode(() -> act(person, work)).doesNotThrowAnyException();
+        } else {
+            var before = database.rows("audit_entry");
+            assertThatThrownBy(() -> act(person, work)).isInstanceOf(AccessDeniedException.class);
+            assertThat(database.rows("audit_entry")).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_table_has_every_public_method_of_every_guarded_service() {
+        var listed = MatrixTable.rows(TABLE).stream().map(row -> row.get("METHOD"));
+
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(GuardedMethods.in(application));
+        assertThat(calls.all().keySet()).containsExactlyInAnyOrderElementsOf(GuardedMethods.in(application));
+    }
+
+    static Stream<Arguments> cells() {
+        return MatrixTable.rows(TABLE).stream()
+                .flatMap(row -> Arrays.stream(Person.values())
+                        .map(person -> Arguments.of(row.get("METHOD"), person, row.get(person.name()))));
+    }
+
+    private void act(Person person, Runnable work) {
+        if (person != Person.ANONYMOUS) {
+            Acting.as(person.account(people), work);
+            return;
+        }
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken(
+                        "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
+        work.run();
+    }
+
+    private long quarantinedRow() {
+        jdbc.sql("""
+                insert into quarantined_line
+                    (fiscal_year, content_hash, line_number, file_name, written, state, version)
+                values (?, 'hash', 65, 'report.txt', ?, 'WAITING', 0)
+                """).param(Plan.YEAR).param("\t\tแจ้งเวียน\t\t\t\t\t").update();
+        return jdbc.sql("select id from quarantined_line").query(Long.class).single();
+    }
+}

@@ -1,0 +1,70 @@
+package org.prongsai.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.security.Role;
+import org.prongsai.testing.ViewTest;
+
+/** Who gets to see what at which address. */
+class ViewAccessTest extends ViewTest {
+
+    private static final String TABLE = """
+            ADDRESS   | ADMIN     | OWN_HEAD  | OTHER_HEAD | MANAGEMENT | NO_ROLE   | DISABLED | ANONYMOUS
+            ''        | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
+            dashboard | dashboard | dashboard | dashboard  | dashboard  | dashboard | refused  | login
+            measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
+            my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
+            import    | import    | refused   | refused    | refused    | refused   | refused  | login
+            login     | login     | login     | login      | login      | login     | login    | login
+            setup     | login     | login     | login      | login      | login     | login    | login
+            nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
+            """;
+
+    private static final Map<String, String> PAGES = Map.of(
+            "DashboardView", "dashboard",
+            "MeasuresView", "measures",
+            "MyWorkView", "my-work",
+            "ImportView", "import",
+            "LoginView", "login",
+            "RefusedPage", "refused",
+            "ServiceRefusedPage", "refused",
+            "NotFoundPage", "not-found");
+
+    @ParameterizedTest(name = "{1} at /{0} sees {2}")
+    @MethodSource("cells")
+    void everyone_is_led_to_what_the_role_may_see(String address, Person person, String page) {
+        people.add("somebody", person.roles());
+        if (person != Person.ANONYMOUS) {
+            signIn(person.account(people), person.roles().toArray(Role[]::new));
+        }
+
+        open(address);
+
+        assertThat(PAGES.get(getCurrentView().getClass().getSimpleName())).isEqualTo(page);
+    }
+
+    @Test
+    void the_table_has_every_address_of_the_application() {
+        assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
+                .extracting(RouteData::getTemplate)
+                .containsExactlyInAnyOrderElementsOf(MatrixTable.rows(TABLE).stream()
+                        .map(row -> row.get("ADDRESS"))
+                        .filter(address -> !address.equals("nowhere"))
+                        .toList());
+    }
+
+    static Stream<Arguments> cells() {
+        return MatrixTable.rows(TABLE).stream()
+                .flatMap(row -> Arrays.stream(Person.values())
+                        .map(person -> Arguments.of(row.get("ADDRESS"), person, row.get(person.name()))));
+    }
+}

@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class FewMeasuresServiceStatementsTest extends ServiceStatementsContract {
+
+    FewMeasuresServiceStatementsTest() {
+        super(14);
+    }
+}

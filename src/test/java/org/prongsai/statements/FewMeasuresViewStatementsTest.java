@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class FewMeasuresViewStatementsTest extends ViewStatementsContract {
+
+    FewMeasuresViewStatementsTest() {
+        super(14);
+    }
+}

@@ -1,0 +1,64 @@
+package org.prongsai.statements;
+
+import java.util.List;
+import org.prongsai.fiscalyear.YearState;
+import org.prongsai.testing.Plan;
+import org.prongsai.testing.Register;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Measures in numbers, each with a part for each of the eight divisions. They are written by SQL, since laying out ten
+ * thousand as an administrator would takes minutes.
+ */
+final class ManyMeasures {
+
+    /** A year numbers its measures to 9999, so the ten-thousandth belongs to the year before. */
+    private static final int MOST_IN_A_YEAR = 9_999;
+
+    private static final int DIVISIONS = 8;
+
+    /** Far from what the sequences give out. */
+    private static final long FIRST_ID = 1_000_000_000L;
+
+    private ManyMeasures() {}
+
+    static void add(int number, Register register, JdbcTemplate jdbc) {
+        register.year(Plan.YEAR, YearState.OPEN);
+        register.year(Plan.YEAR - 1, YearState.OPEN);
+        var inYear = Math.min(number, MOST_IN_A_YEAR);
+        insert(Plan.YEAR, FIRST_ID, inYear, jdbc);
+        if (number > inYear) {
+            insert(Plan.YEAR - 1, FIRST_ID + inYear, number - inYear, jdbc);
+        }
+    }
+
+    /** A measure that everyone takes part in and that answers to indicator 9. */
+    static long measure() {
+        return FIRST_ID;
+    }
+
+    static long partOf(int division) {
+        return FIRST_ID + division;
+    }
+
+    private static void insert(int year, long firstId, int number, JdbcTemplate jdbc) {
+        for (var sql : List.of("""
+                insert into measure (id, fiscal_year, number, title, topic_number, period_start, period_end, steps,
+                    search_text, version)
+                select %2$d + x - 1, %1$d, x, 'มาตรการที่ ' || x, 1, date '2026-01-01', dateadd(day, mod(x, 90),
+                    date '2026-01-01'), '["หนึ่ง","สอง"]', x || ' มาตรการที่ ' || x, 0
+                from system_range(1, %3$d)
+                """, """
+                insert into measure_link (measure_id, position, code, indicator, inferred)
+                select %2$d + m.x - 1, p.x, null, 1 + mod(m.x + 7 + p.x, 10), false
+                from system_range(1, %3$d) m cross join system_range(0, 1) p
+                """, """
+                insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, version, imported)
+                select (%2$d - 1000000000) * %4$d + 1000000000 + (m.x - 1) * %4$d + d.x, %2$d + m.x - 1, d.x, case when d.x = 3 then 'LEAD' else 'SUPPORTING' end,
+                    case mod(m.x, 3) when 0 then 'COMPLETED' when 1 then 'NOT_STARTED' else 'IN_PROGRESS' end, '', '', 0, false
+                from system_range(1, %3$d) m cross join system_range(1, %4$d) d
+                """)) {
+            jdbc.execute(sql.formatted(year, firstId, number, DIVISIONS));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class ManyMeasuresServiceStatementsTest extends ServiceStatementsContract {
+
+    ManyMeasuresServiceStatementsTest() {
+        super(10_000);
+    }
+}

@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class ManyMeasuresViewStatementsTest extends ViewStatementsContract {
+
+    ManyMeasuresViewStatementsTest() {
+        super(10_000);
+    }
+}

@@ -1,0 +1,98 @@
+package org.prongsai.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataCommunicator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.prongsai.security.Role;
+import org.prongsai.testing.Plan;
+import org.prongsai.testing.StatementCounter;
+import org.prongsai.testing.Statements;
+import org.prongsai.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How many statements a view takes until it is filled, as one web request; the same whatever the number of measures. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class ViewStatementsContract extends ViewTest {
+
+    private final int number;
+    private String head;
+
+    @Autowired
+    private StatementCounter counter;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    ViewStatementsContract(int number) {
+        this.number = number;
+    }
+
+    /** Lays out once for all tests of the class, since ten thousand measures take their time. */
+    @Override
+    @BeforeEach
+    protected void startEmpty() {
+        if (head == null) {
+            database.clear();
+            ManyMeasures.add(number, register, jdbc);
+            register.publishedScores();
+            head = people.head(3);
+        }
+        signIn(head, Role.DIVISION_HEAD);
+    }
+
+    @Test
+    void the_measures_with_one_of_them_open_take_ten() {
+        count("measures?year=" + Plan.YEAR + "&measure=" + ManyMeasures.measure(), this::fillGrid)
+                .assertNumber(10);
+    }
+
+    @Test
+    void the_measures_narrowed_down_and_sorted_take_six() {
+        count("measures?year=" + Plan.YEAR + "&division=3&indicator=9&overdue=yes&q=1&sort=-evidence", this::fillGrid)
+                .assertNumber(6);
+    }
+
+    @Test
+    void my_work_takes_five() {
+        count("my-work?year=" + Plan.YEAR, this::fillCards).assertNumber(5);
+    }
+
+    @Test
+    void the_dashboard_takes_seven() {
+        count("dashboard?year=2568", () -> {}).assertNumber(7);
+    }
+
+    @Test
+    void home_takes_as_many_as_the_view_that_it_leads_to() {
+        count("", this::fillCards).assertNumber(5);
+    }
+
+    private Statements count(String address, Runnable fill) {
+        return counter.count(() -> {
+            open(address);
+            fill.run();
+        });
+    }
+
+    private void fillGrid() {
+        assertThat(fill(find(Grid.class).single().getDataCommunicator())).isPositive();
+    }
+
+    private void fillCards() {
+        assertThat(fill(find(VirtualList.class).single().getDataCommunicator())).isPositive();
+    }
+
+    /** Asks for the rows that a browser shows first. */
+    private static int fill(DataCommunicator<?> rows) {
+        rows.setViewportRange(0, 50);
+        roundTrip();
+        return rows.getItemCount();
+    }
+}
