@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -16,11 +18,20 @@ import org.springframework.boot.transaction.autoconfigure.TransactionManagerCust
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DurableCommitTest {
 
     private static final String INSERT = "insert into note values ('x')";
+    private static final TransactionDefinition UNKNOWN_ISOLATION = new TransactionDefinition() {
+        @Override
+        public int getIsolationLevel() {
+            return 4711;
+        }
+    };
 
     @TempDir
     private Path folder;
@@ -28,7 +39,7 @@ class DurableCommitTest {
     @Test
     void a_commit_is_forced_to_the_disk_before_the_call_returns() {
         run(context -> {
-            transaction(context).executeWithoutResult(status -> jdbc(context).update(INSERT));
+            write(context);
             assertThat(checkpoints(context)).isOne();
         });
     }
@@ -66,9 +77,52 @@ class DurableCommitTest {
     }
 
     @Test
+    void one_transaction_writes_at_a_time_while_others_read() {
+        run(context -> transaction(context).executeWithoutResult(status -> {
+            jdbc(context).update(INSERT);
+            var other = CompletableFuture.runAsync(() -> write(context), Thread::startVirtualThread);
+            var reading = new TransactionTemplate(transaction(context).getTransactionManager());
+            reading.setReadOnly(true);
+            assertThat(CompletableFuture.supplyAsync(() -> reading.execute(read -> 1), Thread::startVirtualThread))
+                    .succeedsWithin(Duration.ofSeconds(20));
+            assertThat(other).isNotDone();
+        }));
+    }
+
+    @Test
+    void whatever_becomes_of_a_transaction_the_next_one_may_write() {
+        run(context -> {
+            write(context);
+            transaction(context).executeWithoutResult(status -> status.setRollbackOnly());
+            assertThatThrownBy(() -> transaction(context)
+                            .executeWithoutResult(status -> jdbc(context).update("insert into nothing values ('x')")))
+                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> transaction(context).executeWithoutResult(status -> failInside(context)))
+                    .isInstanceOf(UnexpectedRollbackException.class);
+            assertThatThrownBy(
+                            () -> transaction(context).getTransactionManager().getTransaction(UNKNOWN_ISOLATION))
+                    .isInstanceOf(CannotCreateTransactionException.class);
+            assertThat(CompletableFuture.runAsync(() -> write(context), Thread::startVirtualThread))
+                    .succeedsWithin(Duration.ofSeconds(20));
+        });
+    }
+
+    @Test
+    void a_failed_checkpoint_keeps_nobody_from_trying_again() {
+        run(context -> {
+            jdbc(context).execute("alter user prongsai set password 'other'");
+            assertThatThrownBy(() -> write(context)).hasMessageContaining("CHECKPOINT SYNC");
+            assertThat(CompletableFuture.runAsync(() -> write(context), Thread::startVirtualThread))
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableThat()
+                    .withMessageContaining("CHECKPOINT SYNC");
+        });
+    }
+
+    @Test
     void what_was_committed_is_there_after_the_process_is_gone() {
         run(context -> {
-            transaction(context).executeWithoutResult(status -> jdbc(context).update(INSERT));
+            write(context);
             jdbc(context).execute("shutdown immediately");
         });
         runAgain(context ->
@@ -79,6 +133,18 @@ class DurableCommitTest {
     void another_database_that_is_named_is_left_alone() {
         runner().withPropertyValues("spring.datasource.url=jdbc:h2:mem:other")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(DurableCommit.class));
+    }
+
+    private static void write(ApplicationContext context) {
+        transaction(context).executeWithoutResult(status -> jdbc(context).update(INSERT));
+    }
+
+    /** A part of a transaction that fails and whose failure is passed over. */
+    private static void failInside(ApplicationContext context) {
+        assertThatThrownBy(() -> transaction(context).executeWithoutResult(status -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private void run(Scenario test) {
