@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     /** @throws IllegalStateException where it fails or takes too long, with the end of what it wrote */
-    static String run(ProcessBuilder program, Duration patience) {
+    public static String run(ProcessBuilder program, Duration patience) {
         try {
             var output = Files.createTempFile("command", ".log");
             try {
