@@ -6,7 +6,8 @@ import java.util.List;
  * What leads to the next better rating.
  *
  * @param step the next better rating
- * @param raises indicators each of which alone would be enough; empty where several have to rise together
+ * @param raises indicators each of which alone would be enough, the smallest raise first and of equal ones the lower
+ *     number; empty where several have to rise together
  */
 public record WayUp(RatingStep step, List<Raise> raises) {
 
