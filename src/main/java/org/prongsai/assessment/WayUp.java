@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -13,5 +14,10 @@ public record WayUp(RatingStep step, List<Raise> raises) {
 
     public WayUp {
         raises = List.copyOf(raises);
+    }
+
+    /** Whether this score of an instrument is below what the next rating asks of each: it holds that rating back. */
+    public boolean isHeldBackBy(BigDecimal instrumentScore) {
+        return step.minInstrument() != null && instrumentScore.compareTo(step.minInstrument()) < 0;
     }
 }

@@ -83,6 +83,20 @@ class SchemeTest {
     }
 
     @Test
+    void anInstrumentHoldsTheNextRatingBackBelowWhatThatRatingAsksOfIt() {
+        var toGoodPass = SCHEME.resultOf(2568, SCORES_2568).wayUp();
+        assertThat(toGoodPass.isHeldBackBy(points("84.99"))).isTrue();
+        assertThat(toGoodPass.isHeldBackBy(points("85"))).isFalse();
+
+        var toExcellence = SCHEME.resultOf(2568, scores("99", "99", "99", "99", "99", "88", "88", "88", "99", "99"))
+                .wayUp();
+        assertThat(toExcellence.isHeldBackBy(points("88"))).isTrue();
+
+        var toPass = SCHEME.resultOf(2567, SCORES_2567).wayUp();
+        assertThat(toPass.isHeldBackBy(points("76.905"))).isFalse();
+    }
+
+    @Test
     void noSingleIndicatorHelpsWhereTwoInstrumentsAreTooLow() {
         var result = SCHEME.resultOf(2568, scores("95", "95", "95", "95", "95", "84", "84", "84", "80", "80"));
 
