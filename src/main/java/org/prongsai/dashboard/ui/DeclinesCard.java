@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.dashboard.Dashboard;
@@ -48,8 +47,7 @@ class DeclinesCard extends Card {
     }
 
     private Span severity(IndicatorComparison decline) {
-        var name = String.valueOf(decline.severity());
-        return span(getTranslation("severity." + name), "status", "overdue", name.toLowerCase(Locale.ROOT));
+        return span(getTranslation("severity." + decline.severity()), "status", "overdue");
     }
 
     private String cost(IndicatorComparison decline) {
