@@ -31,7 +31,7 @@ interface Labels {
 interface Model {
   earlierYear: string;
   laterYear: string;
-  threshold: number;
+  threshold: number | null;
   labels: Labels;
   rows: Row[];
 }
@@ -169,7 +169,7 @@ class ComparisonChart extends LitElement {
         <div class="legend" aria-hidden="true">
           <span><i class="point"></i>${earlierYear}</span>
           <span><i class="point solid"></i>${laterYear}</span>
-          <span><i class="dash"></i>${labels.threshold} ${threshold}</span>
+          ${threshold === null ? nothing : html`<span><i class="dash"></i>${labels.threshold} ${threshold}</span>`}
         </div>
       </div>
       <div class="frame">
@@ -178,8 +178,8 @@ class ComparisonChart extends LitElement {
             <tr role="row">
               ${this.header('indicator', labels.indicator)}
               <th role="columnheader" scope="col" class="instrument">${labels.instrument}</th>
-              <th role="columnheader" scope="col" class="earlier"><span class="words">${labels.earlier} ${earlierYear}</span></th>
-              ${this.header('later', labels.later, laterYear)} ${this.header('difference', labels.difference)}
+              <th role="columnheader" scope="col" class="earlier"><span class="words">${labels.earlier}</span></th>
+              ${this.header('later', labels.later)} ${this.header('difference', labels.difference)}
               ${this.header('measures', labels.measures)}
             </tr>
           </thead>
@@ -192,13 +192,13 @@ class ComparisonChart extends LitElement {
     `;
   }
 
-  private header(column: Column, label: string, words = ''): TemplateResult {
+  private header(column: Column, label: string): TemplateResult {
     const { column: sorted, descending } = this.sorting;
     const order = sorted === column ? (descending ? 'descending' : 'ascending') : 'none';
     return html`
       <th role="columnheader" scope="col" class=${column} aria-sort=${order}>
         <button type="button" @click=${() => this.sort(column)}>
-          ${label}<span class="hidden"> ${words}</span><span class="order" aria-hidden="true"></span>
+          ${label}<span class="order" aria-hidden="true"></span>
         </button>
       </th>
     `;
@@ -553,8 +553,7 @@ class ComparisonChart extends LitElement {
         text-align: end;
       }
 
-      .words,
-      .later .hidden {
+      .words {
         clip-path: none;
         height: auto;
         position: static;

@@ -20,7 +20,8 @@ export interface PlotRow {
 
 export interface Plot {
   rows: PlotRow[];
-  threshold: number;
+  /** Null where the rules of the year ask nothing of single instruments. */
+  threshold: number | null;
   axisHeight: number;
   height: number;
   width: number;
@@ -37,13 +38,16 @@ export function range(values: number[]): [number, number] {
   return [Math.max(0, lowest), 100];
 }
 
-/** Round ticks, the threshold among them; a tick too near to the threshold gives way to it. */
-export function ticks([from, to]: [number, number], threshold: number, width: number): { lines: number[]; labels: number[] } {
+/** Round ticks, the threshold among them where there is one; a tick too near to the threshold gives way to it. */
+export function ticks([from, to]: [number, number], threshold: number | null, width: number): { lines: number[]; labels: number[] } {
   const perUnit = (width - 2 * SIDE) / (to - from);
   const step = perUnit * 10 >= LABEL_ROOM ? 10 : 20;
   const lines: number[] = [];
   for (let tick = to; tick >= from; tick -= step) {
     lines.unshift(tick);
+  }
+  if (threshold === null) {
+    return { lines, labels: lines };
   }
   const apart = (tick: number) => Math.abs(tick - threshold) * perUnit >= LABEL_ROOM;
   return { lines, labels: [...lines.filter(apart), threshold].sort((a, b) => a - b) };
@@ -54,8 +58,8 @@ export function create(element: HTMLElement): ECharts {
 }
 
 export function draw(chart: ECharts, plot: Plot): void {
-  const scores = plot.rows.flatMap((row) => [row.earlier, row.later]).filter((score) => score !== null);
-  const extent = range([...scores, plot.threshold]);
+  const shown = [...plot.rows.flatMap((row) => [row.earlier, row.later]), plot.threshold];
+  const extent = range(shown.filter((score) => score !== null));
   const { lines, labels } = ticks(extent, plot.threshold, plot.width);
 
   chart.resize({ width: plot.width, height: plot.height });
@@ -103,7 +107,9 @@ export function draw(chart: ECharts, plot: Plot): void {
             const children: object[] = lines
               .filter((tick) => tick !== plot.threshold)
               .map((tick) => upright(tick, { stroke: 'var(--chart-line)', lineWidth: 1 }));
-            children.push(upright(plot.threshold, { stroke: 'var(--chart-threshold)', lineWidth: 1, lineDash: [3, 3] }));
+            if (plot.threshold !== null) {
+              children.push(upright(plot.threshold, { stroke: 'var(--chart-threshold)', lineWidth: 1, lineDash: [3, 3] }));
+            }
             if (row.earlier !== null && row.later !== null) {
               children.push(
                 line(x(row.earlier), middle, x(row.later), middle, { stroke: row.colour, lineWidth: 3, opacity: 0.75 }),

@@ -13,6 +13,8 @@ create table instrument (
     position int not null,
     name_th varchar(200) not null,
     name_en varchar(200) not null,
+    short_name_th varchar(50) not null,
+    short_name_en varchar(50) not null,
     weight numeric(5, 4) not null check (weight > 0 and weight <= 1),
     primary key (fiscal_year, code)
 );
@@ -65,14 +67,16 @@ insert into framework (fiscal_year, confirmed, note) values
     (2567, false, 'รอยืนยันกับคู่มือ: การแบ่งข้อ O'),
     (2568, false, 'รอยืนยันกับคู่มือ: การแบ่งข้อ O และเกณฑ์ระดับผลการประเมิน');
 
-insert into instrument (fiscal_year, code, position, name_th, name_en, weight)
-select f.fiscal_year, i.code, i.position, i.name_th, i.name_en, i.weight
+insert into instrument (fiscal_year, code, position, name_th, name_en, short_name_th, short_name_en, weight)
+select f.fiscal_year, i.code, i.position, i.name_th, i.name_en, i.short_th, i.short_en, i.weight
 from framework f
 cross join (values
-    ('IIT', 1, 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน', 'Internal Integrity and Transparency Assessment', 0.30),
-    ('EIT', 2, 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', 'External Integrity and Transparency Assessment', 0.30),
-    ('OIT', 3, 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ', 'Open Data Integrity and Transparency Assessment', 0.40)
-) as i (code, position, name_th, name_en, weight);
+    ('IIT', 1, 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน', 'Internal Integrity and Transparency Assessment', 'ภายใน', 'internal',
+        0.30),
+    ('EIT', 2, 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', 'External Integrity and Transparency Assessment', 'ภายนอก', 'external',
+        0.30),
+    ('OIT', 3, 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ', 'Open Data Integrity and Transparency Assessment', 'เปิดเผย', 'open data', 0.40)
+) as i (code, position, name_th, name_en, short_th, short_en, weight);
 
 insert into indicator (fiscal_year, number, instrument, name_th, name_en)
 select f.fiscal_year, i.number, i.instrument, i.name_th, i.name_en

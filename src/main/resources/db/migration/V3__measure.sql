@@ -56,9 +56,11 @@ create table evidence (
     id bigint primary key,
     assignment_id bigint not null references assignment (id),
     address varchar(2000) not null,
+    -- SHA-256, since an index entry of PostgreSQL takes 2,704 bytes and a Thai letter three of them.
+    address_hash varchar(64) not null,
     added_by varchar(100) not null,
     added_at timestamp with time zone not null,
-    unique (assignment_id, address)
+    unique (assignment_id, address_hash)
 );
 
 insert into topic (number, name_th, name_en) values

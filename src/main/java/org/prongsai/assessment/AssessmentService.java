@@ -2,11 +2,15 @@ package org.prongsai.assessment;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +43,17 @@ public class AssessmentService {
     /** How a year is assessed: its own rules, else the latest earlier ones, else the earliest there are. */
     public FrameworkView frameworkFor(int year) {
         return frameworks.since(year).to(year).toView(year);
+    }
+
+    /** How each of some years is assessed, as {@link #frameworkFor} tells it. */
+    public Map<Integer, FrameworkView> frameworksFor(Set<Integer> years) {
+        if (years.isEmpty()) {
+            return Map.of();
+        }
+        var applicable = frameworks.since(Collections.min(years));
+        return years.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), year -> applicable.to(year).toView(year)));
     }
 
     /** The indicators of a year, by number; those of {@link #frameworkFor} without all else. */

@@ -1,9 +1,8 @@
 package org.prongsai.assessment;
 
-import java.util.Map;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds the rules that apply to a year. */
@@ -18,18 +17,25 @@ class Frameworks {
 
     /** The frameworks of years that are not before this one, in one statement. */
     Applicable since(int year) {
-        return new Applicable(frameworks.findSince(year).stream()
-                .collect(Collectors.toMap(Framework::fiscalYear, Function.identity())));
+        return new Applicable(frameworks.findSince(year));
     }
 
-    /** Frameworks by year. */
-    record Applicable(Map<Integer, Framework> byYear) {
+    /** Frameworks by year, at least one. */
+    static final class Applicable {
+
+        private final NavigableMap<Integer, Framework> byYear = new TreeMap<>();
+
+        Applicable(List<Framework> frameworks) {
+            if (frameworks.isEmpty()) {
+                throw new IllegalStateException("No framework is stored; the migrations bring those of known years");
+            }
+            frameworks.forEach(framework -> byYear.put(framework.fiscalYear(), framework));
+        }
 
         /** The year's own framework, else the latest earlier one, else the earliest. */
         Framework to(int year) {
-            var ordered = new TreeMap<>(byYear);
-            var found = ordered.floorEntry(year);
-            return found == null ? ordered.firstEntry().getValue() : found.getValue();
+            var found = byYear.floorEntry(year);
+            return found == null ? byYear.firstEntry().getValue() : found.getValue();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ratings of a year, best first. The first whose conditions hold is the rating, on figures that nobody rounded: with
@@ -20,6 +21,23 @@ record RatingLadder(List<RatingStep> steps) {
         return steps.stream()
                 .filter(step -> step.isReachedBy(total, instruments))
                 .findFirst();
+    }
+
+    /**
+     * What the nearest better rating that asks for something of each instrument asks for; above the last of these, what
+     * it goes on asking for. Empty on a ladder that asks for nothing of the kind.
+     *
+     * @param rating where to look up from; null, for the bottom, while a year cannot be rated
+     */
+    Optional<BigDecimal> instrumentLimitAbove(@Nullable RatingStep rating) {
+        var limits = steps.reversed().stream()
+                .filter(step -> step.minInstrument() != null)
+                .toList();
+        return limits.stream()
+                .filter(step -> rating == null || step.position() < rating.position())
+                .findFirst()
+                .or(() -> limits.reversed().stream().findFirst())
+                .map(RatingStep::minInstrument);
     }
 
     /** The next better rating; empty above the best. */

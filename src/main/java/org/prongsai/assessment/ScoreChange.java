@@ -18,7 +18,6 @@ public record ScoreChange(
     }
 
     public Direction direction() {
-        var difference = difference();
-        return difference == null ? Direction.UNKNOWN : Direction.of(difference);
+        return Direction.of(difference());
     }
 }

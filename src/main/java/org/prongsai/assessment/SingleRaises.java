@@ -3,6 +3,7 @@ package org.prongsai.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,14 @@ record SingleRaises(RatingStep step, WeightedTotal total, List<InstrumentSum> su
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
 
+    private static final Comparator<Raise> SMALLEST_FIRST =
+            Comparator.comparing(Raise::by).thenComparing(Raise::indicator);
+
+    /** The raises, the smallest first; of equal ones the lower number. */
     List<Raise> among(Collection<Indicator> indicators, Map<Integer, BigDecimal> scores) {
         return indicators.stream()
                 .flatMap(indicator -> raise(indicator, scores).stream())
+                .sorted(SMALLEST_FIRST)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.prongsai.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two years beside each other.
@@ -25,6 +27,14 @@ public record YearComparison(
                 .filter(IndicatorComparison::isDecline)
                 .sorted(IndicatorComparison.WORST_FIRST)
                 .toList();
+    }
+
+    /**
+     * The score to hold indicators against: what each instrument needs for the later year's nearest better rating that
+     * asks for that, or for the best one once it is reached. Null under rules that ask for the total alone.
+     */
+    public @Nullable BigDecimal threshold() {
+        return new RatingLadder(ladder).instrumentLimitAbove(later.rating()).orElse(null);
     }
 
     public Optional<IndicatorComparison> indicator(int number) {

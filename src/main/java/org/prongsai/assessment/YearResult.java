@@ -27,6 +27,12 @@ public record YearResult(
         instruments = List.copyOf(instruments);
     }
 
+    /** Whether the rating, or the step up from it, follows a rule that no public source states for its year. */
+    public boolean unconfirmed() {
+        return rating != null && !rating.confirmed()
+                || wayUp != null && !wayUp.step().confirmed();
+    }
+
     /** Whether another year's rules stand in for those of this year. */
     public boolean provisional() {
         return year != frameworkYear;

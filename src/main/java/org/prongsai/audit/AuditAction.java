@@ -4,6 +4,5 @@ package org.prongsai.audit;
 public enum AuditAction {
     CREATED,
     CHANGED,
-    REMOVED,
     IMPORTED
 }

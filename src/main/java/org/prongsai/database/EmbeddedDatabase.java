@@ -2,9 +2,11 @@ package org.prongsai.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -30,16 +32,23 @@ record EmbeddedDatabase(String url, String password) implements JdbcConnectionDe
         }
     }
 
-    /** A temporary file is its owner's alone from the first byte, and takes the name only once it is whole. */
+    /** A temporary file is its owner's alone from the first byte, and takes the name only once all of it is on disk. */
     private static String password(Path file) throws IOException {
         if (Files.notExists(file)) {
             var drawn = new byte[24];
             new SecureRandom().nextBytes(drawn);
             var complete = Files.createTempFile(file.getParent(), "database", ".new");
             Files.writeString(complete, HexFormat.of().formatHex(drawn));
+            forceToDisk(complete);
             Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file).strip();
+    }
+
+    private static void forceToDisk(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     @Override

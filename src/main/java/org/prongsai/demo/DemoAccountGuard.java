@@ -32,7 +32,7 @@ class DemoAccountGuard implements InitializingBean {
     private boolean hasPublicPassword(String username) {
         try {
             return passwords.matches(
-                    DemoAccounts.PASSWORD, accounts.loadUserByUsername(username).getPassword());
+                    DemoPeople.PASSWORD, accounts.loadUserByUsername(username).getPassword());
         } catch (UsernameNotFoundException none) {
             return false;
         }

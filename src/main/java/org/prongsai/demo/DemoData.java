@@ -48,7 +48,7 @@ class DemoData implements ApplicationRunner {
             SystemUser.call(() -> transaction.execute(started -> layOut()));
             LOG.info(
                     "Demo data laid out; sign in as admin, clerk, finance, works or mayor with {}",
-                    DemoAccounts.PASSWORD);
+                    DemoPeople.PASSWORD);
         }
     }
 
@@ -56,7 +56,7 @@ class DemoData implements ApplicationRunner {
         var known = new DemoDivisions(divisions.all());
         report.bringIn(known);
         plan.layOut(known);
-        DemoAccounts.create(accounts, known);
+        DemoPeople.create(accounts, known);
         return true;
     }
 }

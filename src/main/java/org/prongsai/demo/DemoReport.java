@@ -6,6 +6,7 @@ import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.MeasureIntake;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.report.ImportReport;
 import org.prongsai.report.ImportRequest;
 import org.prongsai.report.ReportImport;
 import org.springframework.context.annotation.Profile;
@@ -32,7 +33,7 @@ class DemoReport {
 
     /** Guessed codes and the row kept aside are left for the visitor to settle. */
     void bringIn(DemoDivisions divisions) {
-        var report = imports.apply(new ImportRequest(DemoTable.text(FILE), FILE, Set.of(), false));
+        var report = bringIn(DemoTable.text(FILE));
         years.findOrAdd(new FiscalYear(report.fiscalYear()).previous(), YearState.CLOSED);
         var titles = intake.titles(report.fiscalYear());
         for (var row : DemoTable.rows("leads.tsv")) {
@@ -40,5 +41,10 @@ class DemoReport {
                     .filter(title -> title.number() == Integer.parseInt(row.get(0)))
                     .forEach(title -> measures.appointLead(title.id(), title.version(), divisions.id(row.get(1))));
         }
+    }
+
+    private ImportReport bringIn(String text) {
+        var shown = imports.preview(text);
+        return imports.apply(new ImportRequest(text, FILE, Set.of(), false, shown.fingerprint()));
     }
 }

@@ -43,7 +43,20 @@ public class DivisionService {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public DivisionView add(Bilingual name) {
-        var position = Math.toIntExact(divisions.count()) + 1;
+        return add(name, Math.toIntExact(divisions.count()) + 1);
+    }
+
+    /** Adds units behind the others, in this order; the caller makes sure that none has these names. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void addAll(List<Bilingual> names) {
+        var position = Math.toIntExact(divisions.count());
+        for (var name : names) {
+            add(name, ++position);
+        }
+    }
+
+    private DivisionView add(Bilingual name, int position) {
         var added = divisions.save(new Division(name, position)).toView();
         audit.record(
                 AuditAction.CREATED,

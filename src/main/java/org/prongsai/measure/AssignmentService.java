@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
-import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
@@ -83,7 +84,7 @@ public class AssignmentService {
     public EvidenceView addEvidence(long assignmentId, String address) {
         var part = own(assignmentId);
         var added = stored(new Evidence(assignmentId, address, currentUser.username(), now()));
-        audit.record(AuditAction.CHANGED, part.audited(), List.of(FieldChange.of("evidence", null, added.address())));
+        audit.record(AuditAction.CHANGED, part.audited(), List.of(Evidence.added(added.address())));
         return added.toView();
     }
 
@@ -91,8 +92,13 @@ public class AssignmentService {
         try {
             return evidence.saveAndFlush(added);
         } catch (DataIntegrityViolationException e) {
-            throw new RefusedException("measure.refused.duplicate");
+            throw isDuplicate(e) ? new RefusedException("measure.refused.duplicate") : e;
         }
+    }
+
+    private static boolean isDuplicate(DataIntegrityViolationException e) {
+        return e.getCause() instanceof ConstraintViolationException violation
+                && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
     private Assignment own(long assignmentId) {

@@ -10,7 +10,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.Sha256;
 
 /** A web page that proves what a division reports. */
 @Entity
@@ -25,6 +27,10 @@ class Evidence {
 
     private long assignmentId;
     private String address;
+
+    /** Stands for the address in the index, which an address of 2,000 Thai letters does not fit. */
+    private String addressHash;
+
     private String addedBy;
     private Instant addedAt;
 
@@ -34,6 +40,7 @@ class Evidence {
     Evidence(long assignmentId, String address, String addedBy, Instant addedAt) {
         this.assignmentId = assignmentId;
         this.address = checked(address.strip());
+        this.addressHash = Sha256.of(this.address);
         this.addedBy = addedBy;
         this.addedAt = addedAt;
     }
@@ -63,8 +70,16 @@ class Evidence {
         return new URI("https", domain, null, null).getHost() != null;
     }
 
+    static FieldChange added(String address) {
+        return FieldChange.of("evidence", null, address);
+    }
+
     EvidenceView toView() {
         return new EvidenceView(assignmentId, address, addedBy, addedAt);
+    }
+
+    long assignmentId() {
+        return assignmentId;
     }
 
     String address() {

@@ -11,6 +11,8 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
             where a.measure.id = :measureId order by e.addedAt, e.id""")
     List<Evidence> ofMeasure(long measureId);
 
-    @Query("select e.address from Evidence e where e.assignmentId = :assignmentId")
-    List<String> addressesOf(long assignmentId);
+    @Query("""
+            select e from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
+            where m.fiscalYear = :year""")
+    List<Evidence> ofYear(int year);
 }

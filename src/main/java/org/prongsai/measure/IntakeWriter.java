@@ -3,7 +3,6 @@ package org.prongsai.measure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
@@ -43,44 +42,45 @@ final class IntakeWriter {
                     AuditAction.IMPORTED,
                     measure.audited(),
                     List.of(FieldChange.of("title", null, definition.title())));
-            for (var divisionId : definition.divisionIds()) {
-                writePart(measure, null, planned, divisionId);
-            }
         } else {
             var changes = measure.redefine(definition);
             if (!changes.isEmpty()) {
                 audit.record(AuditAction.IMPORTED, measure.audited(), changes);
             }
-            for (var divisionId : definition.divisionIds()) {
-                writePart(measure, known.part(measure, divisionId), planned, divisionId);
-            }
+        }
+        for (var divisionId : definition.divisionIds()) {
+            writePart(known, measure, planned, divisionId);
         }
     }
 
-    private void writePart(Measure measure, @Nullable Assignment existing, PlannedMeasure planned, long divisionId) {
+    private void writePart(KnownYear known, Measure measure, PlannedMeasure planned, long divisionId) {
         var changes = new ArrayList<FieldChange>();
-        var part = existing;
+        var part = known.part(measure, divisionId);
         if (part == null) {
-            var duty = planned.definition().dutyOf(divisionId);
+            var duty = known.hasLead(measure)
+                    ? Duty.SUPPORTING
+                    : planned.definition().dutyOf(divisionId);
             part = assignments.save(new Assignment(measure, divisionId, duty));
             changes.add(FieldChange.of("duty", null, duty));
         }
         var result = planned.results().get(divisionId);
-        if (result != null && part.isUntouched() && !part.says(result)) {
-            changes.addAll(fill(part, result));
+        if (result != null && part.isUntouched()) {
+            changes.addAll(fill(part, result, known.missingEvidence(part, result)));
         }
         if (!changes.isEmpty()) {
             audit.record(AuditAction.IMPORTED, part.audited(), changes);
         }
     }
 
-    private List<FieldChange> fill(Assignment part, Result result) {
-        var known = result.evidence().isEmpty() ? List.of() : evidence.addressesOf(part.id());
-        for (var address : result.evidence()) {
-            if (!known.contains(address)) {
-                evidence.save(new Evidence(part.id(), address, by, at));
-            }
+    private List<FieldChange> fill(Assignment part, Result result, List<String> addresses) {
+        var changes = new ArrayList<FieldChange>();
+        if (!part.says(result)) {
+            changes.addAll(part.fill(result, by, at));
         }
-        return part.fill(result, by, at);
+        for (var address : addresses) {
+            evidence.save(new Evidence(part.id(), address, by, at));
+            changes.add(Evidence.added(address));
+        }
+        return changes;
     }
 }

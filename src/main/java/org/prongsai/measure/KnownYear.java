@@ -1,38 +1,40 @@
 package org.prongsai.measure;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.measure.PlannedMeasure.Result;
 
 /** A year's measures and parts as stored, to hold what comes from outside against. */
 final class KnownYear {
 
     private final Map<Integer, Measure> byNumber;
     private final Map<Long, Map<Long, Assignment>> parts;
+    private final Map<Long, Set<String>> addresses;
 
-    private KnownYear(Map<Integer, Measure> byNumber, Map<Long, Map<Long, Assignment>> parts) {
+    private KnownYear(
+            Map<Integer, Measure> byNumber, Map<Long, Map<Long, Assignment>> parts, Map<Long, Set<String>> addresses) {
         this.byNumber = byNumber;
         this.parts = parts;
+        this.addresses = addresses;
     }
 
-    static KnownYear of(List<Measure> measures, List<Assignment> assignments) {
+    /** @param addresses evidence by part */
+    static KnownYear of(List<Measure> measures, List<Assignment> assignments, Map<Long, Set<String>> addresses) {
         var byNumber = measures.stream().collect(Collectors.toMap(Measure::number, Function.identity()));
         var parts = new HashMap<Long, Map<Long, Assignment>>();
         for (var part : assignments) {
             parts.computeIfAbsent(part.measure().id(), id -> new HashMap<>()).put(part.divisionId(), part);
         }
-        return new KnownYear(byNumber, parts);
-    }
-
-    Collection<Measure> measures() {
-        return byNumber.values();
+        return new KnownYear(byNumber, parts, addresses);
     }
 
     @Nullable
@@ -43,6 +45,23 @@ final class KnownYear {
     @Nullable
     Assignment part(Measure measure, long divisionId) {
         return parts.getOrDefault(measure.id(), Map.of()).get(divisionId);
+    }
+
+    boolean hasLead(Measure measure) {
+        return parts.getOrDefault(measure.id(), Map.of()).values().stream().anyMatch(part -> part.duty() == Duty.LEAD);
+    }
+
+    /** Addresses that come from outside and are no evidence of the part yet. */
+    List<String> missingEvidence(Assignment part, Result result) {
+        var known = addresses.getOrDefault(part.id(), Set.of());
+        return result.evidence().stream()
+                .filter(address -> !known.contains(address))
+                .toList();
+    }
+
+    private List<FieldChange> differences(Assignment part, Result result) {
+        var evidence = missingEvidence(part, result).stream().map(Evidence::added);
+        return Stream.concat(part.differences(result).stream(), evidence).toList();
     }
 
     IntakeEffect effectOf(PlannedMeasure planned) {
@@ -57,10 +76,11 @@ final class KnownYear {
             var result = planned.results().get(divisionId);
             if (part == null) {
                 changes.add(FieldChange.of("division", null, divisionId));
-            } else if (result != null && !part.says(result)) {
+            } else if (result != null) {
+                var differences = differences(part, result);
                 if (part.isUntouched()) {
-                    changes.addAll(part.differences(result));
-                } else {
+                    changes.addAll(differences);
+                } else if (!differences.isEmpty()) {
                     kept.add(divisionId);
                 }
             }

@@ -22,13 +22,19 @@ record LinkList(List<MeasureLink> links) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What changes on the way to these links: the codes themselves, and guesses that turn out confirmed. */
+    private String indicators() {
+        return links.stream().map(l -> Integer.toString(l.indicator())).collect(Collectors.joining(" "));
+    }
+
+    /** What changes on the way to these links: the codes, the indicators they count for, and guesses now confirmed. */
     Stream<FieldChange> changesTo(List<MeasureLink> next) {
         var confirmations = next.stream()
                 .filter(l -> !l.inferred() && links.contains(l.guessed()))
                 .map(l -> FieldChange.of("inferredCode", l.code(), null));
-        return Stream.concat(
-                Stream.of(FieldChange.of("links", describe(), new LinkList(next).describe())), confirmations);
+        var after = new LinkList(next);
+        var codes = FieldChange.of("links", describe(), after.describe());
+        var changed = codes.isReal() ? codes : FieldChange.of("indicators", indicators(), after.indicators());
+        return Stream.concat(Stream.of(changed), confirmations);
     }
 
     /** The next links, in which a code that was confirmed once stays confirmed. */

@@ -93,7 +93,7 @@ class Measure {
     FieldChange addSteps(List<String> further) {
         var all = Stream.concat(steps.stream(), further.stream()).toList();
         var change = stepsChange(all);
-        steps = all;
+        steps = MeasureDefinition.requireFitting(all);
         return change;
     }
 
@@ -102,7 +102,7 @@ class Measure {
         topicNumber = topicOf(definition);
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
-        steps = definition.steps();
+        steps = MeasureDefinition.requireFitting(definition.steps());
         replaceLinks(linkList().settle(definition.links()));
         searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.fiscalyear.Period;
+import org.prongsai.shared.RefusedException;
 
 /**
  * What is planned: everything about a measure but its progress.
@@ -30,10 +31,26 @@ public record MeasureDefinition(
         @Nullable Long leadDivisionId,
         Set<Long> supportingDivisionIds) {
 
+    /** Characters of all steps together, with what keeps them apart. */
+    public static final int LONGEST_STEPS = 100_000;
+
     public MeasureDefinition {
         steps = List.copyOf(steps);
         links = List.copyOf(links);
         supportingDivisionIds = Set.copyOf(supportingDivisionIds);
+    }
+
+    /** Whether steps fit their column, in the form in which they stand there. */
+    public static boolean fit(List<String> steps) {
+        return new StepsConverter().convertToDatabaseColumn(steps).length() <= LONGEST_STEPS;
+    }
+
+    /** @throws RefusedException where they don't {@link #fit} */
+    static List<String> requireFitting(List<String> steps) {
+        if (!fit(steps)) {
+            throw new RefusedException("measure.refused.steps", LONGEST_STEPS);
+        }
+        return steps;
     }
 
     /** All divisions that take part, the leading one included. */

@@ -3,10 +3,13 @@ package org.prongsai.measure;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +28,7 @@ public class MeasureIntake {
     private final MeasureRepository measures;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
+    private final FiscalYearService years;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -33,12 +37,14 @@ public class MeasureIntake {
             MeasureRepository measures,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
+            FiscalYearService years,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
         this.measures = measures;
         this.assignments = assignments;
         this.evidence = evidence;
+        this.years = years;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -51,20 +57,22 @@ public class MeasureIntake {
 
     /** What {@link #take} would do, without doing it. */
     public List<IntakeEffect> compare(int year, List<PlannedMeasure> planned) {
-        var known = KnownYear.of(measures.ofYear(year), assignments.ofYear(year));
+        var known = known(year, planned);
         return planned.stream().map(known::effectOf).toList();
     }
 
     /**
-     * Brings a year up to date with what comes from outside; taking the same again changes nothing.
+     * Brings a year up to date with what comes from outside; taking the same again changes nothing. A division that is
+     * new to a measure leads it only where nobody does; whoever leads already goes on leading.
      *
-     * @throws RefusedException where the year is closed or two measures carry one number
+     * @return what was changed, measure by measure
+     * @throws RefusedException where the year is closed or not kept, or two measures carry one number
      */
     @Transactional
     public List<IntakeEffect> take(int year, List<PlannedMeasure> planned) {
         requireDistinct(planned);
-        var known = KnownYear.of(measures.ofYear(year), assignments.ofYear(year));
-        known.measures().forEach(Measure::requireUnlockedYear);
+        requireUnlocked(year);
+        var known = known(year, planned);
         var effects = planned.stream().map(known::effectOf).toList();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var writer = new IntakeWriter(measures, assignments, evidence, audit, currentUser.username(), now);
@@ -86,6 +94,23 @@ public class MeasureIntake {
         measure.requireUnlockedYear();
         audit.record(AuditAction.CHANGED, measure.audited(), List.of(measure.addSteps(steps)));
         return new MeasureTitle(measure.id(), measure.version(), measure.number(), measure.title());
+    }
+
+    private KnownYear known(int year, List<PlannedMeasure> planned) {
+        var proven = planned.stream().anyMatch(PlannedMeasure::hasEvidence);
+        return KnownYear.of(measures.ofYear(year), assignments.ofYear(year), proven ? addresses(year) : Map.of());
+    }
+
+    private Map<Long, Set<String>> addresses(int year) {
+        return evidence.ofYear(year).stream()
+                .collect(Collectors.groupingBy(
+                        Evidence::assignmentId, Collectors.mapping(Evidence::address, Collectors.toSet())));
+    }
+
+    private void requireUnlocked(int year) {
+        years.find(year)
+                .filter(known -> !known.isClosed())
+                .orElseThrow(() -> new RefusedException("measure.refused.year", year));
     }
 
     private static void requireDistinct(List<PlannedMeasure> planned) {

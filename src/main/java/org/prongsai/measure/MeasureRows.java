@@ -27,6 +27,18 @@ class MeasureRows {
                 a.id, d.id, d.name.th, d.name.en, a.duty, a.status,
                 (select count(*) from Evidence e where e.assignmentId = a.id),
                 a.changedAt)
+            from (%s) page
+            join Measure m on m.id = page.measure
+            left join Assignment a on a.id = page.part
+            left join Division d on d.id = a.divisionId
+            order by %s
+            """;
+
+    /** The page is cut out first, so that what costs a look-up a row is looked up for its rows only. */
+    private static final String PAGE = """
+            select m.id as measure, a.id as part %s%s
+            order by %s
+            offset :offset rows fetch first :size rows only
             """;
 
     private static final String FROM = """
@@ -56,10 +68,11 @@ class MeasureRows {
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
         var parameters = new HashMap<String, Object>();
-        var hql = ROW + FROM + conditions(filter, today, parameters) + " order by " + order(page.getSort());
-        return bind(entities.createQuery(hql, MeasureRow.class), parameters)
-                .setFirstResult(Math.toIntExact(page.getOffset()))
-                .setMaxResults(page.getPageSize())
+        var order = order(page.getSort());
+        var cut = PAGE.formatted(FROM, conditions(filter, today, parameters), order);
+        parameters.put("offset", page.getOffset());
+        parameters.put("size", page.getPageSize());
+        return bind(entities.createQuery(ROW.formatted(cut, order), MeasureRow.class), parameters)
                 .getResultList();
     }
 

@@ -15,6 +15,10 @@ public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> res
         results = Map.copyOf(results);
     }
 
+    boolean hasEvidence() {
+        return results.values().stream().anyMatch(result -> !result.evidence().isEmpty());
+    }
+
     /**
      * What a division reported.
      *
@@ -26,7 +30,7 @@ public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> res
     public record Result(AssignmentStatus status, String outcome, String obstacle, List<String> evidence) {
 
         public Result {
-            evidence = List.copyOf(evidence);
+            evidence = evidence.stream().map(String::strip).distinct().toList();
         }
     }
 }

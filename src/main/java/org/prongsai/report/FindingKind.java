@@ -2,8 +2,6 @@ package org.prongsai.report;
 
 /** What became of something that stands in the report. */
 public enum FindingKind {
-    /** Read as written. */
-    TAKEN,
     /** Read, but not as written: a person is to confirm it. */
     INFERRED,
     /** The report contradicts itself. */

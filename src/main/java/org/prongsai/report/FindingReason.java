@@ -5,16 +5,11 @@ import static org.prongsai.report.FindingKind.INFERRED;
 import static org.prongsai.report.FindingKind.NOTE;
 import static org.prongsai.report.FindingKind.QUARANTINED;
 import static org.prongsai.report.FindingKind.REFUSED;
-import static org.prongsai.report.FindingKind.TAKEN;
 
 import java.util.Locale;
 
 /** Why there is a finding. Each says which arguments it carries, for the sentence that explains it. */
 public enum FindingReason {
-    /** Arguments: number of the measure. */
-    MEASURE_TAKEN(TAKEN),
-    /** Arguments: number of the indicator, fiscal year, score. */
-    SCORE_TAKEN(TAKEN),
     /** Arguments: code as written, code as read. */
     CODE_INFERRED(INFERRED),
     CODE_MISSING(NOTE),

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.prongsai.assessment.IndicatorKey;
 import org.prongsai.assessment.NewScore;
 import org.prongsai.measure.IntakeEffect;
+import org.prongsai.shared.Sha256;
 
 /**
  * A plan held against what is stored.
@@ -29,9 +32,21 @@ record ImportComparison(
                 && plan.rows().stream().allMatch(row -> rowStates.containsKey(Sha256.of(row.written())));
     }
 
-    int count(IntakeEffect.Kind kind) {
-        return Math.toIntExact(
-                effects.stream().filter(effect -> effect.kind() == kind).count());
+    /** The same as long as importing would do the same; sets are put in order, since theirs is not. */
+    String fingerprint() {
+        var text = new StringBuilder()
+                .append(plan.units().knownIn(plan.report()))
+                .append(storedScores)
+                .append(new TreeMap<>(rowStates));
+        for (var effect : effects) {
+            text.append('\n')
+                    .append(effect.number())
+                    .append(effect.kind())
+                    .append(effect.changes())
+                    .append(new TreeSet<>(effect.keptDivisionIds()))
+                    .append(new TreeSet<>(effect.confirmedCodes()));
+        }
+        return Sha256.of(text.toString());
     }
 
     ImportEffect effectOf(NewScore score) {

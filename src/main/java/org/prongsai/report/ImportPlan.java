@@ -34,7 +34,6 @@ record ImportPlan(
     /** What a person should know, in the order of the file. */
     List<Finding> findings() {
         return Stream.concat(found.stream(), report.findings().stream())
-                .filter(finding -> finding.kind() != FindingKind.TAKEN)
                 .sorted(Comparator.comparingInt(Finding::line))
                 .toList();
     }

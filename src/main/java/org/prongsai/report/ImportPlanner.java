@@ -1,23 +1,22 @@
 package org.prongsai.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.prongsai.assessment.FrameworkView;
 import org.prongsai.assessment.NewScore;
 
 /** Puts a report into the terms of the features that take it in, and says what they cannot take. */
 final class ImportPlanner {
 
-    private final IntFunction<FrameworkView> frameworks;
-    private final Map<Integer, FrameworkView> known = new HashMap<>();
+    private final Map<Integer, FrameworkView> frameworks;
     private final UnitNames units;
     private final Findings findings = new Findings();
 
-    ImportPlanner(IntFunction<FrameworkView> frameworks, UnitNames units) {
+    /** @param frameworks how the report's year and the years of its scores are assessed */
+    ImportPlanner(Map<Integer, FrameworkView> frameworks, UnitNames units) {
         this.frameworks = frameworks;
         this.units = units;
     }
@@ -68,6 +67,6 @@ final class ImportPlanner {
     }
 
     private FrameworkView framework(int year) {
-        return known.computeIfAbsent(year, frameworks::apply);
+        return Objects.requireNonNull(frameworks.get(year));
     }
 }

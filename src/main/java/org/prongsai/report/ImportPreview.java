@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param rows rows that are no measure
  * @param knownUnits names of the units it names and the agency has
  * @param unknownUnits names that the agency does not have; added only where the administrator wants so
- * @param findings everything a person should know, in the order of the file; what was simply taken is left out
+ * @param findings everything a person should know, in the order of the file
  * @param lines the file as it stands
+ * @param fingerprint stands for everything that importing would change; another one means that data changed since
  */
 public record ImportPreview(
         int fiscalYear,
@@ -23,7 +24,8 @@ public record ImportPreview(
         List<String> knownUnits,
         List<String> unknownUnits,
         List<Finding> findings,
-        List<String> lines) {
+        List<String> lines,
+        String fingerprint) {
 
     public ImportPreview {
         measures = List.copyOf(measures);

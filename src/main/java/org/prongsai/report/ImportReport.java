@@ -1,5 +1,10 @@
 package org.prongsai.report;
 
+import java.util.List;
+import org.prongsai.assessment.ScoresRecorded;
+import org.prongsai.measure.IntakeEffect;
+import org.prongsai.measure.IntakeEffect.Kind;
+
 /**
  * What an import did.
  *
@@ -23,6 +28,26 @@ public record ImportReport(
         int scoresAdded,
         int scoresChanged,
         int rowsQuarantined) {
+
+    static ImportReport of(
+            ImportPlan plan, List<IntakeEffect> effects, int divisionsAdded, ScoresRecorded scores, int rows) {
+        var refused = plan.report().measures().size() - plan.measures().size();
+        return new ImportReport(
+                plan.year(),
+                count(effects, Kind.NEW),
+                count(effects, Kind.CHANGED),
+                count(effects, Kind.SAME),
+                refused,
+                divisionsAdded,
+                scores.added(),
+                scores.changed(),
+                rows);
+    }
+
+    private static int count(List<IntakeEffect> effects, Kind kind) {
+        return Math.toIntExact(
+                effects.stream().filter(effect -> effect.kind() == kind).count());
+    }
 
     /** Whether everything was there already, so that nothing at all was written. */
     public boolean changedNothing() {

@@ -10,9 +10,14 @@ import org.prongsai.shared.ThaiText;
  * @param fileName where it comes from, named as the source of the scores; the last 200 characters count
  * @param confirmedCodes inferred codes that are right; the others stay marked as inferred
  * @param createUnknownDivisions whether units that are not known yet are added; else they are left out
+ * @param fingerprint {@linkplain ImportPreview#fingerprint of the preview} that was decided on
  */
 public record ImportRequest(
-        String text, String fileName, Set<MeasureCode> confirmedCodes, boolean createUnknownDivisions) {
+        String text,
+        String fileName,
+        Set<MeasureCode> confirmedCodes,
+        boolean createUnknownDivisions,
+        String fingerprint) {
 
     private static final int LONGEST_NAME = 200;
 

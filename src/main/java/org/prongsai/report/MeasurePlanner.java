@@ -18,7 +18,6 @@ import org.prongsai.measure.PlannedMeasure.Result;
 final class MeasurePlanner {
 
     private static final int LONGEST_TITLE = 4_000;
-    private static final int LONGEST_STEPS = 40_000;
     private static final int LONGEST_OUTCOME = 20_000;
 
     private final FrameworkView framework;
@@ -91,16 +90,16 @@ final class MeasurePlanner {
     }
 
     private boolean fits(ParsedMeasure measure, List<String> steps) {
-        return fits(measure, Column.MEASURE, measure.title().length(), LONGEST_TITLE)
-                & fits(measure, Column.STEPS, String.join("", steps).length(), LONGEST_STEPS)
-                & fits(measure, Column.OUTCOME, measure.outcome().length(), LONGEST_OUTCOME);
+        return fits(measure, Column.MEASURE, measure.title().length() <= LONGEST_TITLE, LONGEST_TITLE)
+                & fits(measure, Column.STEPS, MeasureDefinition.fit(steps), MeasureDefinition.LONGEST_STEPS)
+                & fits(measure, Column.OUTCOME, measure.outcome().length() <= LONGEST_OUTCOME, LONGEST_OUTCOME);
     }
 
-    private boolean fits(ParsedMeasure measure, Column column, int length, int longest) {
-        if (length > longest) {
+    private boolean fits(ParsedMeasure measure, Column column, boolean fits, int longest) {
+        if (!fits) {
             findings.add(FindingReason.TEXT_TOO_LONG, measure.line(), column, measure.number(), longest);
         }
-        return length <= longest;
+        return fits;
     }
 
     /** The report's result holds for every unit it names; what explains "unable" is an obstacle. */

@@ -7,4 +7,4 @@ package org.prongsai.report;
  * @param inferred whether the letter had to be guessed, so that a person is to confirm it
  * @param written as the report has it, such as {@code 15}
  */
-public record ParsedCode(String code, boolean inferred, String written) {}
+record ParsedCode(String code, boolean inferred, String written) {}

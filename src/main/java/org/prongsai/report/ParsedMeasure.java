@@ -14,7 +14,7 @@ import org.prongsai.fiscalyear.Period;
  * @param period null where the report has none or an unreadable one; a finding says so
  * @param units names without their numbering; matching them with units of the agency is the importer's matter
  */
-public record ParsedMeasure(
+record ParsedMeasure(
         int line,
         int number,
         String title,

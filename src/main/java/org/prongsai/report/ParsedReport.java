@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param fiscalYear Buddhist year of the heading
  */
-public record ParsedReport(
+record ParsedReport(
         int fiscalYear,
         List<ParsedMeasure> measures,
         List<QuarantinedRow> quarantined,

@@ -11,4 +11,4 @@ import java.math.BigDecimal;
  * @param name the indicator as the report names it
  * @param score 0 to 100 with at most two decimals, in the scale it is written in
  */
-public record ParsedScore(int line, int fiscalYear, int indicator, String name, BigDecimal score) {}
+record ParsedScore(int line, int fiscalYear, int indicator, String name, BigDecimal score) {}

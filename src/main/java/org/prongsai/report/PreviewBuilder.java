@@ -2,12 +2,14 @@ package org.prongsai.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.NewScore;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.measure.IntakeEffect;
+import org.prongsai.shared.Sha256;
 
 /** Shows a comparison line by line. */
 final class PreviewBuilder {
@@ -16,12 +18,14 @@ final class PreviewBuilder {
     private final ImportPlan plan;
     private final List<String> lines;
     private final Map<Integer, List<Finding>> findings;
+    private final Set<NewScore> taken;
 
     PreviewBuilder(ImportComparison comparison, String text) {
         this.comparison = comparison;
         plan = comparison.plan();
         lines = MarkupRemnants.storable(text).lines().toList();
         findings = plan.findings().stream().collect(Collectors.groupingBy(Finding::line));
+        taken = Set.copyOf(plan.scores());
     }
 
     ImportPreview build() {
@@ -37,7 +41,8 @@ final class PreviewBuilder {
                 plan.units().knownIn(report),
                 plan.units().unknownIn(report),
                 plan.findings(),
-                lines);
+                lines,
+                comparison.fingerprint());
     }
 
     private PreviewedMeasure measure(ParsedMeasure measure, @Nullable IntakeEffect effect) {
@@ -70,9 +75,8 @@ final class PreviewBuilder {
                 .find(name)
                 .map(unit -> new PreviewedUnit(
                         unit.name().th(),
-                        true,
                         effect != null && effect.keptDivisionIds().contains(unit.id())))
-                .orElseGet(() -> new PreviewedUnit(name, false, false));
+                .orElseGet(() -> new PreviewedUnit(name, false));
     }
 
     /** Units are shown by name where the measure feature tells their number. */
@@ -91,7 +95,7 @@ final class PreviewBuilder {
                 score.name(),
                 score.score(),
                 comparison.storedScores().get(planned.key()),
-                plan.scores().contains(planned) ? comparison.effectOf(planned) : ImportEffect.REFUSED);
+                taken.contains(planned) ? comparison.effectOf(planned) : ImportEffect.REFUSED);
     }
 
     private PreviewedRow row(QuarantinedRow row) {

@@ -4,7 +4,6 @@ package org.prongsai.report;
  * A unit that a measure names.
  *
  * @param name as stored where the unit is known, else as written
- * @param known whether the agency has it
  * @param kept whether what it reported by itself differs from the report, and stays
  */
-public record PreviewedUnit(String name, boolean known, boolean kept) {}
+public record PreviewedUnit(String name, boolean kept) {}

@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param earlierYear Buddhist year, before the later one
  * @param printed negative where the report says the score fell
  */
-public record PrintedDifference(int indicator, int earlierYear, int laterYear, BigDecimal printed) {}
+record PrintedDifference(int indicator, int earlierYear, int laterYear, BigDecimal printed) {}

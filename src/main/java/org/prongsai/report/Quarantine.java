@@ -2,6 +2,7 @@ package org.prongsai.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,10 +44,10 @@ class Quarantine {
                 .collect(Collectors.toMap(QuarantinedLine::contentHash, QuarantinedLine::state));
     }
 
-    /** Steps that people attached, by the number of the measure. */
+    /** Steps that people attached, by the number of the measure and in the order in which they were added to it. */
     Map<Integer, List<String>> attachedSteps(int year) {
         var steps = new HashMap<Integer, List<String>>();
-        for (var line : lines.findByFiscalYearAndStateOrderById(year, QuarantineState.ATTACHED)) {
+        for (var line : lines.findByFiscalYearAndStateOrderByAttachedPosition(year, QuarantineState.ATTACHED)) {
             if (line.measureNumber() != null) {
                 steps.computeIfAbsent(line.measureNumber(), number -> new ArrayList<>())
                         .addAll(line.steps());
@@ -60,7 +61,8 @@ class Quarantine {
         var known = states(year);
         var fresh = rows.stream()
                 .map(row -> new QuarantinedLine(year, row, fileName))
-                .collect(Collectors.toMap(QuarantinedLine::contentHash, Function.identity(), (first, same) -> first));
+                .collect(Collectors.toMap(
+                        QuarantinedLine::contentHash, Function.identity(), (first, same) -> first, LinkedHashMap::new));
         fresh.keySet().removeAll(known.keySet());
         fresh.values()
                 .forEach(line -> audit.record(
@@ -73,7 +75,8 @@ class Quarantine {
     void attach(long rowId, long measureId) {
         var line = line(rowId);
         var measure = measures.addSteps(line.fiscalYear(), measureId, line.steps());
-        audit.record(AuditAction.CHANGED, line.audited(), line.attachTo(measure.number()));
+        var attached = lines.countByFiscalYearAndMeasureNumber(line.fiscalYear(), measure.number());
+        audit.record(AuditAction.CHANGED, line.audited(), line.attachTo(measure.number(), attached + 1));
     }
 
     void drop(long rowId) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.Sha256;
 
 /** A row kept aside. The line is kept as it stands, and its steps are read from it anew. */
 @Entity
@@ -21,7 +23,8 @@ class QuarantinedLine {
     static final int LONGEST = 40_000;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quarantined_line_seq")
+    @SequenceGenerator(name = "quarantined_line_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private int fiscalYear;
@@ -39,6 +42,9 @@ class QuarantinedLine {
 
     private @Nullable Integer measureNumber;
 
+    /** Keeps the steps of several rows in the order in which the measure got them. */
+    private @Nullable Integer attachedPosition;
+
     @Version
     private int version;
 
@@ -53,10 +59,11 @@ class QuarantinedLine {
     }
 
     /** @throws RefusedException where the row was attached or dropped already */
-    List<FieldChange> attachTo(int number) {
+    List<FieldChange> attachTo(int number, int position) {
         requireWaiting();
         state = QuarantineState.ATTACHED;
         measureNumber = number;
+        attachedPosition = position;
         return List.of(
                 FieldChange.of("state", QuarantineState.WAITING, state), FieldChange.of("measure", null, number));
     }

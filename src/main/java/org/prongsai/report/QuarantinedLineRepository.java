@@ -11,6 +11,10 @@ interface QuarantinedLineRepository extends Repository<QuarantinedLine, Long> {
 
     List<QuarantinedLine> findByFiscalYearAndStateOrderById(int fiscalYear, QuarantineState state);
 
+    List<QuarantinedLine> findByFiscalYearAndStateOrderByAttachedPosition(int fiscalYear, QuarantineState state);
+
+    int countByFiscalYearAndMeasureNumber(int fiscalYear, int measureNumber);
+
     @Query("select distinct l.fiscalYear from QuarantinedLine l where l.state = WAITING order by l.fiscalYear desc")
     List<Integer> findYearsWaiting();
 

@@ -9,10 +9,9 @@ import java.util.List;
  * @param line line of the file, from 1
  * @param written the whole line, cells apart by tabs
  */
-public record QuarantinedRow(int line, List<String> steps, List<String> units, ParsedResult result, String written) {
+record QuarantinedRow(int line, List<String> steps, String written) {
 
     public QuarantinedRow {
         steps = List.copyOf(steps);
-        units = List.copyOf(units);
     }
 }

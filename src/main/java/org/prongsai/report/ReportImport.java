@@ -2,16 +2,24 @@ package org.prongsai.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.assessment.ScoresRecorded;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.fiscalyear.YearView;
-import org.prongsai.measure.IntakeEffect.Kind;
 import org.prongsai.measure.MeasureIntake;
 import org.prongsai.shared.Bilingual;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.Sha256;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +41,7 @@ public class ReportImport {
     private final DivisionService divisions;
     private final FiscalYearService years;
     private final Quarantine quarantine;
-    private final ImportLog log;
+    private final AuditTrail audit;
 
     ReportImport(
             MeasureIntake measures,
@@ -41,13 +49,13 @@ public class ReportImport {
             DivisionService divisions,
             FiscalYearService years,
             Quarantine quarantine,
-            ImportLog log) {
+            AuditTrail audit) {
         this.measures = measures;
         this.assessment = assessment;
         this.divisions = divisions;
         this.years = years;
         this.quarantine = quarantine;
-        this.log = log;
+        this.audit = audit;
     }
 
     /**
@@ -62,47 +70,51 @@ public class ReportImport {
     }
 
     /**
-     * Imports a report, wholly or not at all; where everything is stored already, nothing is written. Scores of earlier
-     * years are taken even where those years are closed, since they are published after a year ends.
+     * Imports a report, wholly or not at all, as its preview showed it; where everything is stored already, nothing is
+     * written. Scores of earlier years are taken even where those years are closed, since they are published after a
+     * year ends.
      *
      * @throws ReportUnreadableException where the text is no report of the official form
      * @throws RefusedException where the report's year is closed, or too many rows are no measure
+     * @throws OptimisticLockingFailureException where importing would no longer do what the preview showed
      */
     @Transactional
     public ImportReport apply(ImportRequest request) {
         var report = read(request.text());
-        var divisionsAdded = request.createUnknownDivisions() ? addUnknownDivisions(report) : 0;
-        var comparison = compare(plan(report, request.confirmedCodes()));
-        if (divisionsAdded == 0 && comparison.changesNothing()) {
-            return result(comparison, 0, 0, 0, 0);
+        var shown = compare(plan(report, Set.of()));
+        if (!shown.fingerprint().equals(request.fingerprint())) {
+            throw new OptimisticLockingFailureException("Data changed since the preview");
         }
-        return write(request, comparison, divisionsAdded);
+        var divisionsAdded = request.createUnknownDivisions() ? addUnknownDivisions(report) : 0;
+        var plan = divisionsAdded == 0 && request.confirmedCodes().isEmpty()
+                ? shown.plan()
+                : plan(report, request.confirmedCodes());
+        if (plan == shown.plan() && shown.changesNothing()) {
+            return ImportReport.of(
+                    plan,
+                    shown.effects(),
+                    0,
+                    new ScoresRecorded(0, 0, plan.scores().size()),
+                    0);
+        }
+        return write(request, plan, divisionsAdded);
     }
 
-    private ImportReport write(ImportRequest request, ImportComparison comparison, int divisionsAdded) {
-        var plan = comparison.plan();
+    private ImportReport write(ImportRequest request, ImportPlan plan, int divisionsAdded) {
         years.findOrAdd(new FiscalYear(plan.year()), YearState.OPEN);
-        measures.take(plan.year(), plan.measures());
+        var effects = measures.take(plan.year(), plan.measures());
         var scores = assessment.record(plan.scores(), request.fileName());
         var rows = quarantine.keep(plan.year(), plan.rows(), request.fileName());
-        var result = result(comparison, divisionsAdded, scores.added(), scores.changed(), rows);
-        log.add(request, result);
+        var result = ImportReport.of(plan, effects, divisionsAdded, scores, rows);
+        if (!result.changedNothing()) {
+            audit.record(
+                    AuditAction.IMPORTED,
+                    AuditedObject.of("report", plan.year()),
+                    List.of(
+                            FieldChange.of("fileName", null, request.fileName()),
+                            FieldChange.of("sha256", null, Sha256.of(request.text()))));
+        }
         return result;
-    }
-
-    private static ImportReport result(
-            ImportComparison comparison, int divisionsAdded, int scoresAdded, int scoresChanged, int rows) {
-        var plan = comparison.plan();
-        return new ImportReport(
-                plan.year(),
-                comparison.count(Kind.NEW),
-                comparison.count(Kind.CHANGED),
-                comparison.count(Kind.SAME),
-                plan.report().measures().size() - plan.measures().size(),
-                divisionsAdded,
-                scoresAdded,
-                scoresChanged,
-                rows);
     }
 
     private ParsedReport read(String text) {
@@ -119,12 +131,15 @@ public class ReportImport {
 
     private int addUnknownDivisions(ParsedReport report) {
         var unknown = new UnitNames(divisions.all()).unknownIn(report);
-        unknown.forEach(name -> divisions.add(new Bilingual(name, name)));
+        divisions.addAll(unknown.stream().map(name -> new Bilingual(name, name)).toList());
         return unknown.size();
     }
 
     private ImportPlan plan(ParsedReport report, Set<MeasureCode> confirmed) {
-        return new ImportPlanner(assessment::frameworkFor, new UnitNames(divisions.all()))
+        var years = Stream.concat(
+                        Stream.of(report.fiscalYear()), report.scores().stream().map(ParsedScore::fiscalYear))
+                .collect(Collectors.toSet());
+        return new ImportPlanner(assessment.frameworksFor(years), new UnitNames(divisions.all()))
                 .plan(report, confirmed, quarantine.attachedSteps(report.fiscalYear()));
     }
 

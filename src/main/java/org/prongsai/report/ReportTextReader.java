@@ -13,10 +13,13 @@ import org.prongsai.shared.ThaiText;
  * line for each measure, then the scores. Whatever cannot be read becomes a finding, and the rest is still read. The
  * result is text and never safe to use as HTML.
  */
-public final class ReportTextReader {
+final class ReportTextReader {
 
     /** A municipality's report has some 60,000 characters. */
     static final int LONGEST = 5_000_000;
+
+    /** Each line costs memory of its own, however short it is. */
+    static final int MOST_LINES = 20_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FISCAL_YEAR = Pattern.compile("ปีงบประมาณ ?(?:พ\\. ?ศ\\.? ?)?([0-9]{2,9})");
@@ -24,7 +27,8 @@ public final class ReportTextReader {
     /**
      * Reads a report.
      *
-     * @throws ReportUnreadableException where the text is empty, has more than five million characters, has no table of
+     * @throws ReportUnreadableException where the text is empty, has more than five million characters or
+     *     20,000 lines, has no table of
      *     the official form, or no fiscal year above it
      */
     public ParsedReport read(String text) {
@@ -32,7 +36,7 @@ public final class ReportTextReader {
         var header = firstHeader(rows);
         var fiscalYear = new FiscalYear(fiscalYear(rows.subList(0, header)));
         var findings = new Findings();
-        var measures = new MeasureRows(fiscalYear, findings);
+        var measures = new TableReader(fiscalYear, findings);
         var scores = new ScoreParser(findings);
         for (var row : rows.subList(header, rows.size())) {
             if (!scores.accept(row)) {
@@ -52,6 +56,9 @@ public final class ReportTextReader {
     private static List<TableRow> rows(String text) {
         if (text.length() > LONGEST) {
             throw new ReportUnreadableException(Reason.TOO_LONG);
+        }
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new ReportUnreadableException(Reason.TOO_MANY_LINES);
         }
         var storable = MarkupRemnants.storable(
                 text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);

@@ -17,6 +17,7 @@ public class ReportUnreadableException extends RuntimeException {
     public enum Reason {
         EMPTY,
         TOO_LONG,
+        TOO_MANY_LINES,
         /** The bytes are no text in UTF-8, UTF-16 or Windows-874, such as a PDF file. */
         NOT_TEXT,
         /** No line names the columns of the official form. */

@@ -89,7 +89,6 @@ final class ScoreParser {
             findings.add(FindingReason.SCORE_DUPLICATE, line, Column.SCORE, number, year);
             return null;
         }
-        findings.add(FindingReason.SCORE_TAKEN, line, Column.SCORE, number, year, score.toPlainString());
         return parsed;
     }
 

@@ -31,7 +31,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             card.addComponentAtIndex(2, notice("login.first"));
         }
         if (installation.isDemo()) {
-            card.add(notice("login.demo"), new DemoAccounts());
+            card.add(notice("login.demo"), new DemoSignIns());
         }
         add(new Div(new LanguageSwitch()));
     }

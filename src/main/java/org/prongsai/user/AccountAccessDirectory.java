@@ -27,7 +27,8 @@ class AccountAccessDirectory implements AccessDirectory {
     }
 
     @Override
-    public Optional<Access> find(String username) {
+    public Optional<Access> find(String given) {
+        var username = Usernames.composed(given);
         return jdbc.sql(RIGHTS).param("username", username).query(rows -> {
             var roles = new HashSet<Role>();
             var divisionIds = new HashSet<Long>();

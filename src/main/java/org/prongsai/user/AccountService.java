@@ -1,6 +1,8 @@
 package org.prongsai.user;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
@@ -43,7 +45,13 @@ public class AccountService {
         audit.record(
                 AuditAction.CREATED,
                 AuditedObject.of("account", account.username()),
-                List.of(FieldChange.of("roles", null, account.roles())));
+                List.of(
+                        FieldChange.of("roles", null, inOrder(account.roles())),
+                        FieldChange.of("divisions", null, inOrder(account.divisionIds()))));
+    }
+
+    private static String inOrder(Set<?> values) {
+        return values.stream().sorted().map(Object::toString).collect(Collectors.joining(" "));
     }
 
     private void check(NewAccount account) {

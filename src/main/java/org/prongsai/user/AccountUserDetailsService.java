@@ -18,7 +18,7 @@ class AccountUserDetailsService implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return accounts.findByUsername(username)
+        return accounts.findByUsername(Usernames.composed(username))
                 .map(Account::toSignedInUser)
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }

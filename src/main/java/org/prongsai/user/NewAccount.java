@@ -1,6 +1,5 @@
 package org.prongsai.user;
 
-import java.text.Normalizer;
 import java.util.Set;
 import org.prongsai.security.Role;
 
@@ -16,7 +15,7 @@ import org.prongsai.security.Role;
 public record NewAccount(String username, String displayName, String password, Set<Role> roles, Set<Long> divisionIds) {
 
     public NewAccount {
-        username = Normalizer.normalize(username, Normalizer.Form.NFC);
+        username = Usernames.composed(username);
         displayName = displayName.strip();
         roles = Set.copyOf(roles);
         divisionIds = Set.copyOf(divisionIds);

@@ -35,6 +35,7 @@ class AccessMatrixTest {
             AccountService.create             | +     | -        | -          | -          | -       | -        | -
             AssessmentService.compare         | +     | +        | +          | +          | +       | -        | -
             AssessmentService.frameworkFor    | +     | +        | +          | +          | +       | -        | -
+            AssessmentService.frameworksFor   | +     | +        | +          | +          | +       | -        | -
             AssessmentService.indicatorsOf    | +     | +        | +          | +          | +       | -        | -
             AssessmentService.record          | +     | -        | -          | -          | -       | -        | -
             AssessmentService.scoresOf        | +     | +        | +          | +          | +       | -        | -
@@ -45,6 +46,7 @@ class AccessMatrixTest {
             AssignmentService.state           | +     | +        | +          | +          | +       | -        | -
             DashboardService.read             | +     | +        | +          | +          | +       | -        | -
             DivisionService.add               | +     | -        | -          | -          | -       | -        | -
+            DivisionService.addAll            | +     | -        | -          | -          | -       | -        | -
             DivisionService.all               | +     | +        | +          | +          | +       | -        | -
             DivisionService.headedByMe        | +     | +        | +          | +          | +       | -        | -
             FiscalYearService.all             | +     | +        | +          | +          | +       | -        | -
@@ -143,8 +145,8 @@ class AccessMatrixTest {
     private long quarantinedRow() {
         jdbc.sql("""
                 insert into quarantined_line
-                    (fiscal_year, content_hash, line_number, file_name, written, state, version)
-                values (?, 'hash', 65, 'report.txt', ?, 'WAITING', 0)
+                    (id, fiscal_year, content_hash, line_number, file_name, written, state, version)
+                values (1, ?, 'hash', 65, 'report.txt', ?, 'WAITING', 0)
                 """).param(Plan.YEAR).param("\t\tแจ้งเวียน\t\t\t\t\t").update();
         return jdbc.sql("select id from quarantined_line").query(Long.class).single();
     }

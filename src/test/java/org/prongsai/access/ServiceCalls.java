@@ -62,6 +62,9 @@ final class ServiceCalls {
                 entry("DivisionService.all", divisions::all),
                 entry("DivisionService.headedByMe", divisions::headedByMe),
                 entry("DivisionService.add", () -> divisions.add(new Bilingual("กองการศึกษา", "Education"))),
+                entry(
+                        "DivisionService.addAll",
+                        () -> divisions.addAll(List.of(new Bilingual("กองยุทธศาสตร์", "Strategy")))),
                 entry("FiscalYearService.all", years::all),
                 entry("FiscalYearService.current", () -> years.current(List.of())),
                 entry("FiscalYearService.find", () -> years.find(YEAR)),
@@ -105,6 +108,7 @@ final class ServiceCalls {
         return Map.of(
                 "AssessmentService.yearsWithScores", assessment::yearsWithScores,
                 "AssessmentService.frameworkFor", () -> assessment.frameworkFor(2568),
+                "AssessmentService.frameworksFor", () -> assessment.frameworksFor(Set.of(2567, 2568)),
                 "AssessmentService.indicatorsOf", () -> assessment.indicatorsOf(2568),
                 "AssessmentService.scoresOf", () -> assessment.scoresOf(List.of(2568)),
                 "AssessmentService.compare", () -> assessment.compare(2568, 2567),
@@ -114,12 +118,23 @@ final class ServiceCalls {
     private Map<String, Runnable> imports() {
         var imports = application.getBean(ReportImport.class);
         return Map.of(
-                "ReportImport.preview", () -> imports.preview(report()),
-                "ReportImport.apply", () -> imports.apply(new ImportRequest(report(), "report.txt", Set.of(), false)),
-                "ReportImport.yearsWithQuarantined", imports::yearsWithQuarantined,
-                "ReportImport.quarantined", () -> imports.quarantined(YEAR),
-                "ReportImport.attach", () -> imports.attach(setting.quarantinedRow, setting.measure),
-                "ReportImport.drop", () -> imports.drop(setting.quarantinedRow));
+                "ReportImport.preview",
+                () -> imports.preview(report()),
+                "ReportImport.apply",
+                () -> imports.apply(new ImportRequest(
+                        report(),
+                        "report.txt",
+                        Set.of(),
+                        false,
+                        imports.preview(report()).fingerprint())),
+                "ReportImport.yearsWithQuarantined",
+                imports::yearsWithQuarantined,
+                "ReportImport.quarantined",
+                () -> imports.quarantined(YEAR),
+                "ReportImport.attach",
+                () -> imports.attach(setting.quarantinedRow, setting.measure),
+                "ReportImport.drop",
+                () -> imports.drop(setting.quarantinedRow));
     }
 
     private static String report() {

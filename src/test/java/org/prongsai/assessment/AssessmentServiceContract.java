@@ -116,6 +116,9 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
         assertThat(comparison.earlier().estimatedTotal()).isEqualByComparingTo("84.4308");
         assertThat(comparison.earlier().rating().name().th()).isEqualTo("ต้องปรับปรุง");
         assertThat(comparison.earlier().rating().confirmed()).isTrue();
+        assertThat(comparison.later().unconfirmed()).isTrue();
+        assertThat(comparison.earlier().unconfirmed()).isFalse();
+        assertThat(comparison.threshold()).isEqualByComparingTo("85");
         assertThat(comparison.ladder())
                 .extracting(step -> step.name().en())
                 .containsExactly(
@@ -130,6 +133,7 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
 
         assertThat(comparison.earlier().rating().name().th()).isEqualTo("B");
         assertThat(comparison.later().rating()).isNull();
+        assertThat(assessment.compare(2565, 2564).threshold()).isNull();
     }
 
     @Test

@@ -15,7 +15,6 @@ class EffectOnTotalTest {
         var effect = EffectOnTotal.of(points("-24.39"), OIT, 2);
 
         assertThat(effect).isEqualByComparingTo("-4.878");
-        assertThat(ShownScore.of(effect)).isEqualTo(points("-4.88"));
     }
 
     @Test

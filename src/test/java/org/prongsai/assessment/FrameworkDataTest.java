@@ -25,6 +25,9 @@ class FrameworkDataTest extends AssessmentDatabaseTest {
         assertThat(framework.confirmed()).isFalse();
         assertThat(framework.instruments()).extracting(Instrument::code).containsExactly("IIT", "EIT", "OIT");
         assertThat(framework.instruments())
+                .extracting(each -> each.shortName().en())
+                .containsExactly("internal", "external", "open data");
+        assertThat(framework.instruments())
                 .extracting(Instrument::weight)
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(points("0.30"), points("0.30"), points("0.40"));

@@ -7,6 +7,7 @@ import static org.prongsai.assessment.ReferenceReport.step;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,28 @@ class RatingLadderTest {
 
         assertThat(LADDER.above(best)).isEmpty();
         assertThat(LADDER.above(LADDER.steps().get(1))).contains(best);
+    }
+
+    @Test
+    void instrumentsAreHeldAgainstTheNearestBetterRatingThatAsksForThem() {
+        assertThat(limitAbove(null)).isEqualTo("85");
+        assertThat(limitAbove("ต้องปรับปรุง")).isEqualTo("85");
+        assertThat(limitAbove("ผ่าน")).isEqualTo("85");
+        assertThat(limitAbove("ผ่านดี")).isEqualTo("95");
+        assertThat(limitAbove("ผ่านดีเยี่ยม")).isEqualTo("95");
+    }
+
+    @Test
+    void theOldLettersHoldNoInstrumentAgainstALimit() {
+        assertThat(LETTERS.instrumentLimitAbove(null)).isEmpty();
+        assertThat(LETTERS.instrumentLimitAbove(LETTERS.steps().getFirst())).isEmpty();
+    }
+
+    private static String limitAbove(@Nullable String rating) {
+        var from = LADDER.steps().stream()
+                .filter(step -> step.name().th().equals(rating))
+                .findFirst();
+        return LADDER.instrumentLimitAbove(from.orElse(null)).orElseThrow().toPlainString();
     }
 
     @Test

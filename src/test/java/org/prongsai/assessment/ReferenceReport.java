@@ -70,7 +70,7 @@ final class ReferenceReport {
     }
 
     private static Instrument instrument(String code, int position, String weight) {
-        return new Instrument(code, position, new Bilingual(code, code), points(weight));
+        return new Instrument(code, position, new Bilingual(code, code), new Bilingual(code, code), points(weight));
     }
 
     private static List<Indicator> indicators(Instrument instrument, int first, int last) {

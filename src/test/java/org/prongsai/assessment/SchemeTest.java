@@ -56,7 +56,17 @@ class SchemeTest {
         assertThat(wayUp.raises())
                 .contains(new Raise(9, points("2.85"), points("94.99")), new Raise(4, points("9.49"), points("86.16")))
                 .extracting(Raise::indicator)
-                .containsExactly(4, 6, 7, 8, 9, 10);
+                .containsExactly(9, 10, 6, 7, 8, 4);
+    }
+
+    @Test
+    void theSmallestRaiseComesFirstWhateverTheNumberOfItsIndicator() {
+        var result = SCHEME.resultOf(2568, scores("80", "90", "90", "90", "90", "84", "84", "84", "82", "80"));
+
+        assertThat(result.estimatedTotal()).isEqualByComparingTo("84");
+        assertThat(result.wayUp().raises())
+                .startsWith(new Raise(9, points("5.00"), points("87.00")))
+                .endsWith(new Raise(1, points("16.67"), points("96.67")));
     }
 
     @Test
@@ -70,6 +80,20 @@ class SchemeTest {
             assertThat(rating(SCHEME.resultOf(2567, enough))).isEqualTo("ผ่าน");
             assertThat(rating(SCHEME.resultOf(2567, less))).isEqualTo("ต้องปรับปรุง");
         }
+    }
+
+    @Test
+    void anInstrumentHoldsTheNextRatingBackBelowWhatThatRatingAsksOfIt() {
+        var toGoodPass = SCHEME.resultOf(2568, SCORES_2568).wayUp();
+        assertThat(toGoodPass.isHeldBackBy(points("84.99"))).isTrue();
+        assertThat(toGoodPass.isHeldBackBy(points("85"))).isFalse();
+
+        var toExcellence = SCHEME.resultOf(2568, scores("99", "99", "99", "99", "99", "88", "88", "88", "99", "99"))
+                .wayUp();
+        assertThat(toExcellence.isHeldBackBy(points("88"))).isTrue();
+
+        var toPass = SCHEME.resultOf(2567, SCORES_2567).wayUp();
+        assertThat(toPass.isHeldBackBy(points("76.905"))).isFalse();
     }
 
     @Test

@@ -3,17 +3,24 @@ package org.prongsai.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.testing.Acting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /** A head proves with addresses what her division reports. */
 abstract class AddEvidenceContract extends ReportFixture {
 
     private static final String ADDRESS = "https://www.example.go.th/ประกาศ/แผน2569.pdf";
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void evidence_is_stored_with_who_and_when_and_leaves_the_version_of_the_part() {
@@ -52,6 +59,28 @@ abstract class AddEvidenceContract extends ReportFixture {
         var longest = ADDRESS + "/" + "ก".repeat(2_000 - ADDRESS.length() - 1);
 
         assertThat(add(part, longest).address()).hasSize(2_000).isEqualTo(longest);
+    }
+
+    /** Unlike one letter over and over, which PostgreSQL compresses before it measures an index entry. */
+    @Test
+    void the_longest_address_fits_with_mixed_letters_too_and_is_added_once() {
+        var random = new Random(2569);
+        var letters = random.ints(2_000 - ADDRESS.length() - 1L, 'ก', 'ฮ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var longest = ADDRESS + "/" + letters;
+
+        assertThat(add(part, longest).address()).hasSize(2_000).isEqualTo(longest);
+        assertRefused("measure.refused.duplicate", () -> add(part, longest));
+    }
+
+    @Test
+    void only_a_duplicate_is_called_one() {
+        jdbc.execute("alter table evidence add constraint no_evidence check (assignment_id < 0)");
+        try {
+            assertThatThrownBy(() -> add(part, ADDRESS)).isInstanceOf(DataIntegrityViolationException.class);
+        } finally {
+            jdbc.execute("alter table evidence drop constraint no_evidence");
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessageFilesTest {
@@ -87,10 +89,40 @@ class MessageFilesTest {
         assertThat(CODE.keys()).filteredOn(key -> !isThere(key)).isEmpty();
     }
 
+    @Test
+    void every_constant_of_an_enum_that_is_shown_has_its_key() {
+        assertThat(THAI.keys()).containsAll(KeyFamily.allKeys());
+    }
+
+    @Test
+    void every_key_is_asked_for() {
+        var words = CODE.literals().stream().map(JavaText::value).collect(Collectors.toSet());
+        assertThat(THAI.keys()).filteredOn(key -> !isUsed(key, words)).isEmpty();
+    }
+
     private static boolean isThere(JavaText asked) {
         return asked.beginning()
                 ? THAI.keys().stream().anyMatch(key -> key.startsWith(asked.value()))
                 : THAI.keys().contains(asked.value());
+    }
+
+    /** A key stands in the code as a whole, in two parts, or is one of a family. */
+    private static boolean isUsed(String key, Set<String> words) {
+        return words.contains(key)
+                || KeyFamily.allKeys().contains(key)
+                || dots(key)
+                        .anyMatch(dot -> words.contains(key.substring(0, dot)) && words.contains(key.substring(dot))
+                                || isOfOpenFamily(key.substring(0, dot + 1), words)
+                                        && words.contains(key.substring(dot + 1)));
+    }
+
+    /** A beginning whose ends stand in the code as words, since no enum lists them. */
+    private static boolean isOfOpenFamily(String beginning, Set<String> words) {
+        return words.contains(beginning) && !KeyFamily.covers(beginning);
+    }
+
+    private static IntStream dots(String key) {
+        return IntStream.range(0, key.length()).filter(i -> key.charAt(i) == '.');
     }
 
     private static List<String> faults(MessageFile file) {

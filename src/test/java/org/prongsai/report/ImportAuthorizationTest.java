@@ -55,7 +55,7 @@ class ImportAuthorizationTest extends ImportFixture {
     private void call(String method) {
         switch (method) {
             case "preview" -> imports.preview(SampleReport.text());
-            case "apply" -> imports.apply(new ImportRequest(SampleReport.text(), "report.txt", Set.of(), true));
+            case "apply" -> imports.apply(new ImportRequest(SampleReport.text(), "report.txt", Set.of(), true, ""));
             case "yearsWithQuarantined" -> imports.yearsWithQuarantined();
             case "quarantined" -> imports.quarantined(2568);
             case "attach" -> imports.attach(1, 1);

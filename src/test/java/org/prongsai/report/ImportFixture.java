@@ -27,7 +27,6 @@ abstract class ImportFixture {
             "evidence",
             "indicator_score",
             "quarantined_line",
-            "import_run",
             "audit_entry");
 
     @Autowired
@@ -66,7 +65,12 @@ abstract class ImportFixture {
     }
 
     ImportReport apply(String text, Set<MeasureCode> confirmed, boolean createDivisions) {
-        return asAdmin(() -> imports.apply(new ImportRequest(text, "report.txt", confirmed, createDivisions)));
+        return apply(text, confirmed, createDivisions, preview(text).fingerprint());
+    }
+
+    ImportReport apply(String text, Set<MeasureCode> confirmed, boolean createDivisions, String fingerprint) {
+        return asAdmin(
+                () -> imports.apply(new ImportRequest(text, "report.txt", confirmed, createDivisions, fingerprint)));
     }
 
     MeasureDetail measure(int number) {

@@ -114,8 +114,6 @@ abstract class PublishedReportExpectations {
         assertThat(report.quarantined()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(65);
             assertThat(row.steps()).hasSize(1);
-            assertThat(row.units()).isEqualTo(UNITS);
-            assertThat(row.result()).isEqualTo(ParsedResult.COMPLETED);
             assertThat(row.written()).contains(row.steps().getFirst());
         });
     }
@@ -149,7 +147,6 @@ abstract class PublishedReportExpectations {
 
     @Test
     void theOtherFindingsAreWhatWasTakenInferredAndSetAside() {
-        assertThat(report.findings(FindingKind.TAKEN)).hasSize(14 + 20);
         assertThat(report.findings(FindingKind.INFERRED))
                 .extracting(Finding::arguments)
                 .containsExactly(List.of("1๑๐", "I10"), List.of("15", "I5"), List.of("18", "I8"));

@@ -62,6 +62,24 @@ abstract class QuarantineContract extends ImportFixture {
     }
 
     @Test
+    void rows_wait_in_the_order_of_the_file_and_importing_again_keeps_steps_in_the_order_they_were_attached() {
+        var text = SAMPLE;
+        for (var letter : List.of("ก", "ข", "ค", "ง", "จ", "ฉ")) {
+            text = text.replaceFirst("(?m)^.*" + STEP + ".*$", "$0\n\t\tขั้น " + letter + "\t\t\t\t\t");
+        }
+        apply(text);
+        var rows = asAdmin(() -> imports.quarantined(2568));
+        assertThat(rows.subList(1, 7)).extracting(KeptRow::line).isSorted();
+
+        attach(rows.get(6).id(), measureId(14));
+        attach(rows.get(3).id(), measureId(14));
+        attach(rows.get(5).id(), measureId(14));
+
+        assertThat(preview(text).changesNothing()).isTrue();
+        assertThat(apply(text).changedNothing()).isTrue();
+    }
+
+    @Test
     void importing_again_does_not_bring_back_a_dropped_row() {
         drop(row().id());
 

@@ -44,6 +44,12 @@ class RefusedReportTest {
         assertRefused("ก".repeat(ReportTextReader.LONGEST), Reason.NO_TABLE);
     }
 
+    @Test
+    void twentyThousandLinesAreTheLimit() {
+        assertRefused("ก\n".repeat(ReportTextReader.MOST_LINES + 1), Reason.TOO_MANY_LINES);
+        assertRefused("ก\n".repeat(ReportTextReader.MOST_LINES), Reason.NO_TABLE);
+    }
+
     private static void assertRefused(String text, Reason reason) {
         assertThatExceptionOfType(ReportUnreadableException.class)
                 .isThrownBy(() -> new ReportTextReader().read(text))

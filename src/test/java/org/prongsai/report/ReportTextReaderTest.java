@@ -78,9 +78,7 @@ class ReportTextReaderTest {
 
     @Test
     void emptyRowsAndProseAreSkipped() {
-        assertThat(read("\t\t\t\t\t\t\t\n\nหมายเหตุ\n\n" + ROW).findings())
-                .extracting(Finding::reason)
-                .containsExactly(FindingReason.MEASURE_TAKEN);
+        assertThat(read("\t\t\t\t\t\t\t\n\nหมายเหตุ\n\n" + ROW).findings()).isEmpty();
     }
 
     @Test
@@ -94,7 +92,6 @@ class ReportTextReaderTest {
         assertThat(read("1\tก\t\t\t\t\t\t").findings())
                 .extracting(Finding::reason)
                 .containsExactlyInAnyOrder(
-                        FindingReason.MEASURE_TAKEN,
                         FindingReason.CODE_MISSING,
                         FindingReason.STEPS_MISSING,
                         FindingReason.PERIOD_MISSING,

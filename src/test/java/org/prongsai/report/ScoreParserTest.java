@@ -76,7 +76,7 @@ class ScoreParserTest {
             String before, String after, String word, String printed, String signed) {
         assertThat(differences(before, after, word, printed))
                 .containsExactly(new PrintedDifference(5, 2567, 2568, new BigDecimal(signed)));
-        assertThat(findings.inOrder()).extracting(Finding::kind).containsOnly(FindingKind.TAKEN);
+        assertThat(findings.inOrder()).isEmpty();
     }
 
     @ParameterizedTest
@@ -130,7 +130,6 @@ class ScoreParserTest {
                 .extracting(Finding::reason)
                 .containsExactly(
                         FindingReason.DIFFERENCE_WITHOUT_SCORE,
-                        FindingReason.SCORE_TAKEN,
                         FindingReason.DIFFERENCE_INVALID,
                         FindingReason.DIFFERENCE_UNCHECKED,
                         FindingReason.DIFFERENCE_WITHOUT_SCORE);

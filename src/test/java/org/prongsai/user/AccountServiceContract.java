@@ -74,6 +74,23 @@ abstract class AccountServiceContract {
     }
 
     @Test
+    void a_name_is_known_however_its_letters_are_composed() {
+        var composed = new NewAccount("Jos\u00e9", "José", PASSWORD, Set.of(Role.MANAGEMENT), Set.of());
+        Acting.as(people.admin(), () -> accounts.create(composed));
+
+        assertThat(signIn.loadUserByUsername("Jose\u0301").getUsername()).isEqualTo("Jos\u00e9");
+        assertThat(directory.find("Jose\u0301").orElseThrow().roles()).containsExactly(Role.MANAGEMENT);
+    }
+
+    @Test
+    void roles_and_divisions_stand_in_the_audit_trail() {
+        Acting.as(people.admin(), () -> accounts.create(HEAD));
+
+        assertThat(database.rows("audit_entry where changes like '%DIVISION_HEAD%' and changes like '%divisions%3 4%'"))
+                .isOne();
+    }
+
+    @Test
     void neither_password_nor_hash_reaches_the_audit_trail_or_the_log() {
         Acting.as(people.admin(), () -> accounts.create(HEAD));
 

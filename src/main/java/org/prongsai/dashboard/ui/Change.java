@@ -2,8 +2,10 @@ package org.prongsai.dashboard.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.ShownScore;
+import org.prongsai.assessment.Direction;
+import org.prongsai.assessment.ScoreChange;
 
 /** A difference in points: symbol, figure, colour, and a word for who cannot see the symbol. */
 class Change extends Span {
@@ -11,29 +13,34 @@ class Change extends Span {
     Change(@Nullable BigDecimal difference) {
         addClassName("change");
         if (difference == null) {
-            setText("–");
+            setText(ShownScore.orDash(null));
             return;
         }
-        var key = switch (difference.signum()) {
-            case 1 -> "increase";
-            case -1 -> "decline";
-            default -> "unchanged";
-        };
-        addClassName(key);
-        var word = new Span(getTranslation("change." + key) + " ");
+        var direction = Direction.of(difference);
+        addClassName(cssClass(direction));
+        var word = new Span(getTranslation(key(direction)) + " ");
         word.addClassName("visually-hidden");
-        add(word, new Span(symbol(difference) + " " + ShownScore.of(difference.abs())));
+        add(word, new Span(symbol(direction) + " " + ShownScore.of(difference.abs())));
     }
 
     static Change between(@Nullable BigDecimal earlier, @Nullable BigDecimal later) {
-        return new Change(earlier == null || later == null ? null : later.subtract(earlier));
+        return new Change(new ScoreChange(earlier, later).difference());
     }
 
-    private static String symbol(BigDecimal difference) {
-        return switch (difference.signum()) {
-            case 1 -> "▲";
-            case -1 -> "▼";
-            default -> "=";
+    static String key(Direction direction) {
+        return "change." + cssClass(direction);
+    }
+
+    private static String cssClass(Direction direction) {
+        return direction.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String symbol(Direction direction) {
+        return switch (direction) {
+            case INCREASE -> "▲";
+            case DECLINE -> "▼";
+            case UNCHANGED -> "=";
+            case UNKNOWN -> "";
         };
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.Direction;
 
 /** Two years of indicator scores, as a table with a plot over it. All texts and figures come formatted. */
 @Tag("prongsai-comparison-chart")
@@ -18,7 +19,9 @@ final class ComparisonChart extends Component {
         getElement().setPropertyBean("model", model);
     }
 
-    record Model(String earlierYear, String laterYear, BigDecimal threshold, Labels labels, List<Row> rows) {}
+    /** Without a threshold, none is drawn. */
+    record Model(
+            String earlierYear, String laterYear, @Nullable BigDecimal threshold, Labels labels, List<Row> rows) {}
 
     record Labels(
             String caption,
@@ -43,11 +46,4 @@ final class ComparisonChart extends Component {
             String directionText,
             long measures,
             String href) {}
-
-    enum Direction {
-        INCREASE,
-        DECLINE,
-        UNCHANGED,
-        UNKNOWN
-    }
 }

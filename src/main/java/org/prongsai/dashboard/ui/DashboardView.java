@@ -21,7 +21,7 @@ import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.YearPicker;
 
 /** First the answer, then the decline and its reason, then the detail. */
-@Route("dashboard")
+@Route(DashboardNavigation.ROUTE)
 @PermitAll
 @Menu(title = "menu.dashboard", order = 1)
 class DashboardView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
@@ -86,7 +86,7 @@ class DashboardView extends Composite<Div> implements AfterNavigationObserver, H
     private void go(int laterYear, @Nullable Integer earlierYear) {
         var query = QueryParameters.of("year", String.valueOf(laterYear));
         var full = earlierYear == null ? query : query.merging("compare", String.valueOf(earlierYear));
-        getUI().ifPresent(ui -> ui.navigate("dashboard", full));
+        getUI().ifPresent(ui -> ui.navigate(DashboardNavigation.ROUTE, full));
     }
 
     @Override

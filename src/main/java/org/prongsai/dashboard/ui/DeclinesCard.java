@@ -6,10 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.measure.ui.MeasuresNavigation;
 
@@ -34,8 +32,8 @@ class DeclinesCard extends Card {
     private Div line(IndicatorComparison decline) {
         var change = decline.change();
         var figure = new Div(
-                span("▼ " + shown(change.difference()), "big-figure", "decline"),
-                span(shown(change.earlier()) + " → " + shown(change.later()), "quiet"));
+                span("▼ " + points(change.difference()), "big-figure", "decline"),
+                span(ShownScore.orDash(change.earlier()) + " → " + ShownScore.orDash(change.later()), "quiet"));
         figure.addClassName("decline-figure");
         var number = decline.indicator().number();
         var heading = new H3(number + ". " + decline.indicator().name().in(getLocale()));
@@ -49,13 +47,12 @@ class DeclinesCard extends Card {
     }
 
     private Span severity(IndicatorComparison decline) {
-        var name = String.valueOf(decline.severity());
-        return span(getTranslation("severity." + name), "status", "overdue", name.toLowerCase(Locale.ROOT));
+        return span(getTranslation("severity." + decline.severity()), "status", "overdue");
     }
 
     private String cost(IndicatorComparison decline) {
         var effect = decline.effectOnTotal();
-        return effect == null ? "" : getTranslation("declines.cost", shown(effect));
+        return effect == null ? "" : getTranslation("declines.cost", points(effect));
     }
 
     private Div measures(int indicator) {
@@ -71,7 +68,8 @@ class DeclinesCard extends Card {
         return answers;
     }
 
-    private static String shown(@Nullable BigDecimal points) {
-        return points == null ? "–" : ShownScore.of(points.abs()).toPlainString();
+    /** Without its sign, which symbol and sentence tell. */
+    private static String points(@Nullable BigDecimal lost) {
+        return ShownScore.orDash(lost == null ? null : lost.abs());
     }
 }

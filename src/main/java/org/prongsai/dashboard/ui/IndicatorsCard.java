@@ -2,12 +2,8 @@ package org.prongsai.dashboard.ui;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.RatingStep;
-import org.prongsai.assessment.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.measure.ui.MeasuresNavigation;
 
@@ -25,7 +21,8 @@ class IndicatorsCard extends Card {
     private ComparisonChart.Model model(Dashboard dashboard) {
         var earlier = String.valueOf(dashboard.earlierYear());
         var later = String.valueOf(dashboard.laterYear());
-        return new ComparisonChart.Model(earlier, later, threshold(dashboard), labels(earlier, later), rows(dashboard));
+        return new ComparisonChart.Model(
+                earlier, later, dashboard.comparison().threshold(), labels(earlier, later), rows(dashboard));
     }
 
     private ComparisonChart.Labels labels(String earlier, String later) {
@@ -58,22 +55,14 @@ class IndicatorsCard extends Card {
                 indicator.instrument(),
                 shown(change.earlier()),
                 shown(change.later()),
-                difference == null ? null : shown(difference.abs()),
-                ComparisonChart.Direction.valueOf(direction.name()),
-                getTranslation("change." + direction.name().toLowerCase(Locale.ROOT)),
+                difference == null ? null : ShownScore.of(difference.abs()),
+                direction,
+                getTranslation(Change.key(direction)),
                 dashboard.measuresFor(indicator.number()),
                 MeasuresNavigation.ofIndicator(dashboard.laterYear(), indicator.number()));
     }
 
-    private static BigDecimal threshold(Dashboard dashboard) {
-        return dashboard.comparison().ladder().stream()
-                .map(RatingStep::minInstrument)
-                .filter(Objects::nonNull)
-                .min(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
-    }
-
     private static @Nullable String shown(@Nullable BigDecimal score) {
-        return score == null ? null : ShownScore.of(score).toPlainString();
+        return score == null ? null : ShownScore.of(score);
     }
 }

@@ -2,11 +2,9 @@ package org.prongsai.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.InstrumentScore;
-import org.prongsai.assessment.RatingStep;
-import org.prongsai.assessment.ShownScore;
+import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
 
@@ -22,40 +20,33 @@ class InstrumentsCard extends Card {
         getContent().add(list);
     }
 
-    private Div box(InstrumentScore instrument, YearComparison comparison) {
-        var percent = instrument.instrument().weight().movePointRight(2).stripTrailingZeros();
-        var code = instrument.instrument().code();
-        var weak = holdsBack(instrument, comparison);
+    private Div box(InstrumentScore score, YearComparison comparison) {
+        var instrument = score.instrument();
+        var percent = instrument.weight().movePointRight(2).stripTrailingZeros().toPlainString();
+        var name = instrument.code() + " " + instrument.shortName().in(getLocale());
         var box = new Div(
-                new Div(span(
-                        code + " " + getTranslation("instrument." + code) + " · " + percent.toPlainString() + "%",
-                        "quiet")),
-                span(shown(instrument.score()), "strong"),
-                new Div(Change.between(scoreOf(code, comparison.earlier()), instrument.score())));
-        if (weak) {
-            box.add(new Div(span(getTranslation("instrument.weak", limit(comparison)), "quiet")));
+                new Div(span(name + " · " + percent + "%", "quiet")),
+                span(ShownScore.orDash(score.score()), "strong"),
+                new Div(Change.between(scoreOf(instrument.code(), comparison.earlier()), score.score())));
+        var missed = missedLimit(score, comparison.later().wayUp());
+        if (missed != null) {
+            box.add(new Div(span(getTranslation("instrument.weak", plain(missed)), "quiet")));
         }
-        box.addClassNames("instrument", weak ? "weak" : "good");
-        box.getElement().setAttribute("title", instrument.instrument().name().in(getLocale()));
+        box.addClassNames("instrument", missed == null ? "good" : "weak");
+        box.getElement().setAttribute("title", instrument.name().in(getLocale()));
         return box;
     }
 
-    private static boolean holdsBack(InstrumentScore instrument, YearComparison comparison) {
+    /** What the next rating asks of each instrument and this one does not reach. */
+    private static @Nullable BigDecimal missedLimit(InstrumentScore instrument, @Nullable WayUp wayUp) {
         var score = instrument.score();
-        var limit = lowestInstrumentLimit(comparison);
-        return score != null && limit != null && score.compareTo(limit) < 0;
+        return score != null && wayUp != null && wayUp.isHeldBackBy(score)
+                ? wayUp.step().minInstrument()
+                : null;
     }
 
-    private static @Nullable BigDecimal lowestInstrumentLimit(YearComparison comparison) {
-        return comparison.ladder().stream()
-                .map(RatingStep::minInstrument)
-                .filter(Objects::nonNull)
-                .min(BigDecimal::compareTo)
-                .orElse(null);
-    }
-
-    private static String limit(YearComparison comparison) {
-        return String.valueOf(lowestInstrumentLimit(comparison)).replaceAll("\\.0+$", "");
+    private static String plain(BigDecimal limit) {
+        return limit.stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable BigDecimal scoreOf(String code, YearResult result) {
@@ -64,9 +55,5 @@ class InstrumentsCard extends Card {
                 .findFirst()
                 .map(InstrumentScore::score)
                 .orElse(null);
-    }
-
-    private static String shown(@Nullable BigDecimal score) {
-        return score == null ? "–" : ShownScore.of(score).toPlainString();
     }
 }

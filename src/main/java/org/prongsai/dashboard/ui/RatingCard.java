@@ -1,10 +1,8 @@
 package org.prongsai.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.prongsai.assessment.RatingStep;
-import org.prongsai.assessment.ShownScore;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
@@ -19,12 +17,14 @@ class RatingCard extends Card {
         var earlier = comparison.earlier();
         var answer = new Div(
                 span(getTranslation("rating.estimated"), "quiet"),
-                new Div(span(rating(later), "big-figure"), span(score(later.estimatedTotal()), "figure-beside")),
+                new Div(
+                        span(rating(later), "big-figure"),
+                        span(ShownScore.orDash(later.estimatedTotal()), "figure-beside")),
                 new Div(
                         Change.between(earlier.estimatedTotal(), later.estimatedTotal()),
                         span(getTranslation(
                                 "rating.from",
-                                score(earlier.estimatedTotal()),
+                                ShownScore.orDash(earlier.estimatedTotal()),
                                 rating(earlier),
                                 String.valueOf(earlier.year())))));
         answer.addClassName("rating-answer");
@@ -33,18 +33,22 @@ class RatingCard extends Card {
             getContent().add(wayUp(later.wayUp(), comparison));
         }
         if (later.provisional()) {
-            getContent()
-                    .add(span(getTranslation("framework.provisional", String.valueOf(later.frameworkYear())), "quiet"));
+            note("framework.provisional", later.frameworkYear());
         }
+        Stream.of(later, earlier)
+                .filter(YearResult::unconfirmed)
+                .map(YearResult::frameworkYear)
+                .distinct()
+                .forEach(year -> note("framework.unconfirmed", year));
+    }
+
+    private void note(String key, int year) {
+        getContent().add(span(getTranslation(key, String.valueOf(year)), "quiet"));
     }
 
     private String rating(YearResult result) {
         RatingStep rating = result.rating();
         return rating == null ? getTranslation("rating.none") : rating.name().in(getLocale());
-    }
-
-    private static String score(@Nullable BigDecimal score) {
-        return score == null ? "–" : ShownScore.of(score).toPlainString();
     }
 
     private Div wayUp(WayUp way, YearComparison comparison) {
@@ -61,9 +65,9 @@ class RatingCard extends Card {
                                 "wayUp.one",
                                 String.valueOf(raise.indicator()),
                                 row.indicator().name().in(getLocale()),
-                                score(row.change().later()),
-                                score(raise.to()),
-                                score(raise.by()))))));
+                                ShownScore.orDash(row.change().later()),
+                                ShownScore.of(raise.to()),
+                                ShownScore.of(raise.by()))))));
         return card;
     }
 }

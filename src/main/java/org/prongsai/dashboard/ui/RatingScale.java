@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.RatingStep;
-import org.prongsai.assessment.ShownScore;
 import org.prongsai.assessment.YearComparison;
 
 /** The ladder as a line, with the totals of both years on it; the same is said in words beside it. */
@@ -77,7 +76,7 @@ class RatingScale extends Composite<Div> {
         if (total == null) {
             return;
         }
-        var marker = new Div(new Span(ShownScore.of(total).toPlainString()));
+        var marker = new Div(new Span(ShownScore.of(total)));
         marker.addClassNames("marker", cssClass);
         marker.setClassName("flip", flipped);
         marker.getStyle().set("--at", total.toPlainString());

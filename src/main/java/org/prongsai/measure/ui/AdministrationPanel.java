@@ -23,7 +23,6 @@ class AdministrationPanel extends Composite<Div> {
         this.service = service;
         this.measure = measure;
         this.changed = changed;
-        getContent().addClassName("administration");
         getContent().add(lead(divisions));
         measure.links().stream()
                 .filter(link -> link.inferred() && link.code() != null)

@@ -25,7 +25,6 @@ class HistoryList extends UnorderedList {
 
     private ListItem item(HistoryLine line) {
         var who = new Span(SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actor());
-        who.addClassName("who");
         var when = new Span(BuddhistDates.moment(line.at(), getLocale()));
         when.addClassName("quiet");
         var item = new ListItem(who);

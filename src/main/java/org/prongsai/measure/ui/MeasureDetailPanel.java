@@ -89,7 +89,6 @@ class MeasureDetailPanel extends Composite<Section> {
 
     private Component parts(MeasureDetail measure, LongConsumer chooseDivision) {
         var list = new Div();
-        list.addClassName("parts");
         measure.parts().forEach(part -> list.add(line(part, chooseDivision)));
         return measure.parts().isEmpty() ? new Paragraph(getTranslation("measure.parts.none")) : list;
     }

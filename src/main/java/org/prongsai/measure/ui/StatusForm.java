@@ -29,7 +29,7 @@ class StatusForm extends Composite<Div> {
         status.setItemLabelGenerator(s -> StatusBadge.symbol(s) + " " + getTranslation(StatusBadge.key(s)));
         status.addValueChangeListener(change -> showRequired());
         status.addClassName("status-choice");
-        getContent().addClassNames("stacked", "status-form");
+        getContent().addClassName("stacked");
         getContent().add(status, outcome, obstacle);
         show(state);
     }

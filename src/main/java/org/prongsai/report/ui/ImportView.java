@@ -46,18 +46,28 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver, HasD
     private void read(String text, String fileName) {
         try {
             var preview = imports.preview(text);
-            show(new PreviewPanel(preview, fileName, decision -> apply(text, fileName, decision), this::start));
+            show(new PreviewPanel(
+                    preview,
+                    fileName,
+                    decision -> apply(text, fileName, decision, preview.fingerprint()),
+                    this::start));
         } catch (ReportUnreadableException unreadable) {
-            form.showProblem(getTranslation("reading." + unreadable.reason().name()));
+            showProblem(getTranslation("reading." + unreadable.reason().name()));
         } catch (RefusedException refused) {
-            form.showProblem(getTranslation(refused.messageKey(), refused.arguments()));
+            showProblem(getTranslation(refused.messageKey(), refused.arguments()));
         }
     }
 
-    private void apply(String text, String fileName, Decision decision) {
+    /** Beside the form, which a preview may have taken the place of. */
+    private void showProblem(String sentence) {
+        start();
+        form.showProblem(sentence);
+    }
+
+    private void apply(String text, String fileName, Decision decision, String fingerprint) {
         try {
-            var report = imports.apply(
-                    new ImportRequest(text, fileName, decision.confirmedCodes(), decision.createDivisions()));
+            var report = imports.apply(new ImportRequest(
+                    text, fileName, decision.confirmedCodes(), decision.createDivisions(), fingerprint));
             form.clear();
             show(new ResultPanel(report, this::start), new QuarantineList(imports, measures));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {

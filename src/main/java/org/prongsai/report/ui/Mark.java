@@ -39,7 +39,6 @@ enum Mark {
 
     static Mark of(FindingKind kind) {
         return switch (kind) {
-            case TAKEN -> NEW;
             case INFERRED -> INFERRED;
             case DISCREPANCY -> DISCREPANCY;
             case QUARANTINED -> QUARANTINED;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.prongsai.dashboard.ui.DashboardNavigation;
 import org.prongsai.measure.ui.MeasuresNavigation;
 import org.prongsai.report.ImportReport;
 
@@ -31,7 +32,7 @@ class ResultPanel extends Composite<Section> {
         count("rowsQuarantined", report.rowsQuarantined());
         var next = new Div(
                 link(MeasuresNavigation.ofYear(report.fiscalYear()), "import.done.measures", year),
-                link("dashboard?year=" + year, "import.done.dashboard", year),
+                link(DashboardNavigation.ofYear(report.fiscalYear()), "import.done.dashboard", year),
                 new Button(getTranslation("import.again"), click -> again.run()));
         next.addClassNames("touch", "import-next");
         getContent().add(counts, next);

@@ -51,7 +51,7 @@ class AdministrationPanelTest extends PartFixture {
 
         click("ยืนยันรหัส I10");
 
-        assertThat(notice()).startsWith("มีผู้แก้ไขรายการนี้ก่อนท่าน");
+        assertThat(notice()).startsWith("มีผู้แก้ไขมาตรการนี้ก่อนท่าน");
     }
 
     @Test

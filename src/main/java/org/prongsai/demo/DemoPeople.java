@@ -6,11 +6,11 @@ import org.prongsai.user.AccountService;
 import org.prongsai.user.NewAccount;
 
 /** People who can sign in to look around: every role, and three divisions. */
-final class DemoAccounts {
+final class DemoPeople {
 
     static final String PASSWORD = "prongsai-demo";
 
-    private DemoAccounts() {}
+    private DemoPeople() {}
 
     static void create(AccountService accounts, DemoDivisions divisions) {
         for (var row : DemoTable.rows("accounts.tsv")) {

@@ -8,7 +8,7 @@ import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.shared.ThaiText;
 
 /** Turns the rows of the table into measures, and sets aside or refuses those that cannot be one. */
-final class MeasureRows {
+final class TableReader {
 
     private final Findings findings;
     private final PeriodParser periods;
@@ -19,7 +19,7 @@ final class MeasureRows {
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
     private boolean followsRow;
 
-    MeasureRows(FiscalYear fiscalYear, Findings findings) {
+    TableReader(FiscalYear fiscalYear, Findings findings) {
         this.fiscalYear = fiscalYear;
         this.findings = findings;
         periods = new PeriodParser(fiscalYear);
@@ -83,16 +83,10 @@ final class MeasureRows {
 
     private void quarantine(TableRow row, FindingReason reason) {
         findings.add(reason, row.line(), Column.ROW);
-        quarantined.add(new QuarantinedRow(
-                row.line(),
-                Numbering.steps(row.cell(Column.STEPS)),
-                Numbering.units(row.cell(Column.UNITS)),
-                ticks.read(row),
-                row.written()));
+        quarantined.add(new QuarantinedRow(row.line(), Numbering.steps(row.cell(Column.STEPS)), row.written()));
     }
 
     private ParsedMeasure measure(TableRow row, int number) {
-        findings.add(FindingReason.MEASURE_TAKEN, row.line(), Column.ROW, number);
         var title = row.text(Column.MEASURE);
         var steps = present(Numbering.steps(row.cell(Column.STEPS)), row, Column.STEPS, FindingReason.STEPS_MISSING);
         var units = present(Numbering.units(row.cell(Column.UNITS)), row, Column.UNITS, FindingReason.UNITS_MISSING);

@@ -1,8 +1,9 @@
-package org.prongsai.assessment;
+package org.prongsai.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.prongsai.assessment.ReferenceReport.points;
 
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,12 @@ class ShownScoreTest {
     @ParameterizedTest
     @CsvSource({"84.4308, 84.43", "90.53666666666666666666666666666667, 90.54", "81.375, 81.38", "95, 95.00"})
     void figuresAreShownWithTwoDecimalsHalfUp(String exact, String shown) {
-        assertThat(ShownScore.of(points(exact))).isEqualTo(points(shown));
+        assertThat(ShownScore.of(new BigDecimal(exact))).isEqualTo(shown);
+    }
+
+    @Test
+    void aMissingScoreIsADash() {
+        assertThat(ShownScore.orDash(null)).isEqualTo("–");
+        assertThat(ShownScore.orDash(BigDecimal.TEN)).isEqualTo("10.00");
     }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 
 /** The names to sign in with while only demo data is shown. */
-class DemoAccounts extends DescriptionList {
+class DemoSignIns extends DescriptionList {
 
-    DemoAccounts() {
+    DemoSignIns() {
         addClassName("demo-accounts");
         account("admin");
         account("clerk");

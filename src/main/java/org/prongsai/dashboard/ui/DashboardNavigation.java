@@ -1,0 +1,13 @@
+package org.prongsai.dashboard.ui;
+
+/** Addresses of the overview, for links from other features. */
+public final class DashboardNavigation {
+
+    public static final String ROUTE = "dashboard";
+
+    private DashboardNavigation() {}
+
+    public static String ofYear(int year) {
+        return ROUTE + "?year=" + year;
+    }
+}

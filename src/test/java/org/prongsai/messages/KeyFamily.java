@@ -1,0 +1,72 @@
+package org.prongsai.messages;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.prongsai.assessment.Direction;
+import org.prongsai.assessment.Severity;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.Duty;
+import org.prongsai.report.Column;
+import org.prongsai.report.FindingReason;
+import org.prongsai.report.ParsedResult;
+import org.prongsai.report.ReportUnreadableException;
+
+/**
+ * Keys that the code puts together from a beginning and each constant of an enum.
+ *
+ * @param beginning what they begin with
+ * @param ends what follows, one a constant
+ */
+record KeyFamily(String beginning, List<String> ends) {
+
+    static final List<KeyFamily> ALL = List.of(
+            of("change.", KeyFamily::lowerCase, Direction.values()),
+            of("severity.", Enum::name, Severity.values()),
+            of("status.", Enum::name, AssignmentStatus.values()),
+            of(
+                    "work.set.",
+                    KeyFamily::lowerCase,
+                    AssignmentStatus.IN_PROGRESS,
+                    AssignmentStatus.COMPLETED,
+                    AssignmentStatus.UNABLE),
+            of("work.group.", Enum::name, constants("org.prongsai.measure.ui.WorkGroup")),
+            of("duty.", Enum::name, Duty.values()),
+            of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
+            of("finding.", FindingReason::key, FindingReason.values()),
+            of("finding.column.", Enum::name, Column.values()),
+            of("import.result.", Enum::name, ParsedResult.values()),
+            of("import.mark.", KeyFamily::lowerCase, constants("org.prongsai.report.ui.Mark")));
+
+    static boolean covers(String beginning) {
+        return ALL.stream().anyMatch(family -> family.beginning().equals(beginning));
+    }
+
+    static List<String> allKeys() {
+        return ALL.stream().map(KeyFamily::keys).flatMap(Collection::stream).toList();
+    }
+
+    private List<String> keys() {
+        return ends.stream().map(beginning::concat).toList();
+    }
+
+    @SafeVarargs
+    private static <E extends Enum<?>> KeyFamily of(String beginning, Function<E, String> end, E... constants) {
+        return new KeyFamily(beginning, Arrays.stream(constants).map(end).toList());
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those of an enum that only its own package sees. */
+    private static Enum<?>[] constants(String enumName) {
+        try {
+            return (Enum<?>[]) Class.forName(enumName).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
