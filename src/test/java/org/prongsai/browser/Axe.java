@@ -15,12 +15,17 @@ public final class Axe {
     private Axe() {}
 
     public static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(LEVEL_AA).analyze().getViolations();
+        var violations = violations(page);
         if (!violations.isEmpty()) {
-            throw new AssertionError(violations.stream()
-                    .map(Axe::describe)
-                    .collect(Collectors.joining("\n", page.url() + " breaks rules of accessibility:\n", "")));
+            throw new AssertionError(page.url() + " breaks rules of accessibility:\n" + String.join("\n", violations));
         }
+    }
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(LEVEL_AA).analyze().getViolations().stream()
+                        .map(Axe::describe)
+                        .toList();
     }
 
     private static String describe(Rule rule) {

@@ -23,13 +23,14 @@ class MainTaskIT {
     void the_first_administrator_imports_a_report_after_a_preview(@TempDir Path folder) {
         try (var application = RunningApplication.start(folder);
                 var visit = Visit.to(application, Look.USUAL)) {
+            setupIsAccessible(application);
             makeAdministrator(application, visit);
             visit.signIn("somchai", "รหัสผ่านยาวพอ");
             visit.page()
-                    .getByText("นำเข้ารายงาน", new Page.GetByTextOptions().setExact(true))
-                    .first()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("นำเข้ารายงาน"))
                     .click();
             visit.page().locator("vaadin-upload input[type=file]").setInputFiles(REPORT);
+            previewIsAccessible(application);
 
             assertTile(visit, "มาตรการ", 14);
             assertTile(visit, "อ่านโดยอนุมาน", 3);
@@ -39,16 +40,15 @@ class MainTaskIT {
 
             visit.press("นำเข้าทั้งหมด");
             assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("เพิ่มมาตรการ 14 มาตรการ");
+            visit.check("import-result");
             visit.page().getByText("ดูมาตรการปี 2568").click();
             assertThat(visit.page().getByText("112 รายการ")).isVisible();
-            assertThat(visit.problems()).isEmpty();
+            visit.assertNoProblems();
         }
     }
 
     private static void makeAdministrator(RunningApplication application, Visit visit) {
-        var address = SETUP.matcher(application.log());
-        assertThat(address.find()).as("the log names the address").isTrue();
-        visit.open(address.group());
+        visit.open(setUpAddress(application));
         visit.page().getByLabel("ชื่อผู้ใช้").fill("somchai");
         visit.page().getByLabel("ชื่อที่แสดง").fill("สมชาย ใจดี");
         visit.page().locator("input[type=password]").fill("รหัสผ่านยาวพอ");
@@ -56,6 +56,35 @@ class MainTaskIT {
                 .getByText("สร้างผู้ดูแลระบบ", new Page.GetByTextOptions().setExact(true))
                 .click();
         visit.page().waitForURL("**/login");
+    }
+
+    private static String setUpAddress(RunningApplication application) {
+        var address = SETUP.matcher(application.log());
+        assertThat(address.find()).as("the log names the address").isTrue();
+        return address.group();
+    }
+
+    private static void setupIsAccessible(RunningApplication application) {
+        for (var look : Look.pairs()) {
+            try (var visit = Visit.to(application, look)) {
+                visit.open(setUpAddress(application)).check("setup");
+                visit.open("/login").check("login-first").assertNoProblems();
+            }
+        }
+    }
+
+    /** In an installation that has no report yet, where all of it is new. */
+    private static void previewIsAccessible(RunningApplication application) {
+        for (var look : Look.pairs()) {
+            try (var visit = Visit.to(application, look).signIn("somchai", "รหัสผ่านยาวพอ")) {
+                visit.check("measures-none");
+                visit.open("/dashboard").check("dashboard-none");
+                visit.open("/import").check("import");
+                visit.page().locator("vaadin-upload input[type=file]").setInputFiles(REPORT);
+                assertThat(visit.page().locator(".status.inferred").first()).isVisible();
+                visit.check("import-preview").assertNoProblems();
+            }
+        }
     }
 
     private static void assertTile(Visit visit, String name, int figure) {
@@ -86,7 +115,7 @@ class MainTaskIT {
                     .containsText("สถานะ: ดำเนินการแล้วเสร็จ → อยู่ระหว่างดำเนินการ");
             assertThat(panel.locator(".history li").first()).containsText("เปิดระบบจองคิวออนไลน์แล้ว");
             assertThat(visit.page().locator("vaadin-grid .status.in-progress")).hasCount(1);
-            assertThat(visit.problems()).isEmpty();
+            visit.assertNoProblems();
         }
     }
 
@@ -120,7 +149,7 @@ class MainTaskIT {
             assertThat(visit.page().getByText("0 รายการ", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             assertThat(visit.page().getByText("ไม่มีมาตรการตามเงื่อนไขนี้")).isVisible();
-            assertThat(visit.problems()).isEmpty();
+            visit.assertNoProblems();
         }
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Somebody with a browser of her own at the application; notes what she should never meet. */
 public final class Visit implements AutoCloseable {
@@ -19,17 +18,22 @@ public final class Visit implements AutoCloseable {
               && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())
             """;
 
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
     private final String url;
+    private final Look look;
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
-    private Visit(String url, BrowserContext context) {
+    private Visit(String url, Look look, BrowserContext context) {
         this.url = url;
+        this.look = look;
         this.context = context;
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
+            if ("error".equals(message.type()) && !message.location().startsWith(page.url())) {
                 problems.add("Console: " + message.text());
             }
         });
@@ -43,7 +47,7 @@ public final class Visit implements AutoCloseable {
         context.addCookies(List.of(
                 new Cookie("prongsai-language", look.language()).setUrl(application.url()),
                 new Cookie("prongsai-colours", colours(look)).setUrl(application.url())));
-        return new Visit(application.url(), context);
+        return new Visit(application.url(), look, context);
     }
 
     private static String colours(Look look) {
@@ -70,9 +74,7 @@ public final class Visit implements AutoCloseable {
         open("/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-login-form vaadin-button[theme~=submit], vaadin-login-form vaadin-button")
-                .first()
-                .click();
+        page.locator("vaadin-login-form vaadin-button").first().click();
         page.waitForURL(address -> !address.contains("/login"));
         return settle();
     }
@@ -91,18 +93,26 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Errors of scripts and on the console, and requests to other hosts. */
-    public List<String> problems() {
-        return List.copyOf(problems);
+    /** Takes a picture, and notes where the page keeps people out or is wider than the screen. */
+    public Visit check(String name) {
+        settle();
+        Screenshots.take(page, name, look);
+        Axe.violations(page).forEach(violation -> problems.add("%s in %s: %s".formatted(name, look, violation)));
+        if ((int) page.evaluate(OVERFLOW) > 0) {
+            problems.add("%s in %s is wider than the screen".formatted(name, look));
+        }
+        return this;
+    }
+
+    /** Fails where there was an error of a script or on the console, a request to another host or a failed check. */
+    public void assertNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new AssertionError(String.join("\n", problems));
+        }
     }
 
     @Override
     public void close() {
         context.close();
-    }
-
-    @Override
-    public String toString() {
-        return "%s at %s".formatted(page.title(), page.url()).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,130 @@
+package org.prongsai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.prongsai.browser.DemoInstallation.PASSWORD;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every view and dialog by the rules of accessibility, with a picture of each; {@code -Dprongsai.looks=all} for every
+ * look instead of every pair of screen, theme and language.
+ */
+@ExtendWith(DemoInstallation.class)
+class AccessibilityIT {
+
+    private static final Path REPORT = Path.of("src/main/resources/demo/report-2568.txt");
+
+    static List<Look> looks() {
+        return "all".equals(System.getProperty("prongsai.looks")) ? Look.all() : Look.pairs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void signing_in(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look)) {
+            visit.open("/login").check("login");
+            visit.open("/login?error").check("login-failed").assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void what_management_sees(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("mayor", PASSWORD)) {
+            assertThat(visit.page().locator("prongsai-comparison-chart .plot *").first())
+                    .isAttached();
+            visit.check("dashboard");
+            visit.open("/measures?year=2568&indicator=9").check("measures-hole");
+            visit.open("/import").check("refused");
+            visit.open("/no-such-page").check("not-found").assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void what_a_head_works_with(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("works", PASSWORD)) {
+            visit.check("my-work");
+            visit.page().locator(".work-card vaadin-button").last().click();
+            opened(visit, "vaadin-dialog");
+            visit.check("report-dialog");
+            visit.page().locator("vaadin-dialog textarea").first().fill("กำลังดำเนินการ");
+            visit.page().keyboard().press("Escape");
+            opened(visit, "vaadin-confirm-dialog");
+            visit.check("unsaved-dialog");
+
+            visit.open("/measures").check("measures");
+            openFirst(visit, "/measures?division=3").check("measure-own");
+            openFirst(visit, "/measures?division=4").check("measure-other");
+            openFirst(visit, "/measures?year=2568&division=5")
+                    .check("measure-imported")
+                    .assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void what_an_administrator_works_with(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
+            openFirst(visit, "/measures?year=2568&q=I10").check("measure-administration");
+            visit.page().locator(".user-menu vaadin-menu-bar-button").first().click();
+            assertThat(visit.page().locator("vaadin-menu-bar-item").last()).isVisible();
+            visit.check("user-menu");
+
+            visit.open("/import").check("import-waiting");
+            var waiting = visit.page().locator(".waiting-row vaadin-button");
+            waiting.first().click();
+            opened(visit, "vaadin-dialog");
+            visit.check("attach-dialog");
+            visit.page().keyboard().press("Escape");
+            waiting.last().click();
+            opened(visit, "vaadin-confirm-dialog");
+            visit.check("drop-dialog");
+            visit.open("/import");
+            visit.page().locator("vaadin-upload input[type=file]").setInputFiles(REPORT);
+            assertThat(visit.page().locator(".row-summary").first()).isVisible();
+            visit.check("import-nothing-new").assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void two_reports_at_once(Look look, RunningApplication application) {
+        try (var first = Visit.to(application, look).signIn("finance", PASSWORD);
+                var second = Visit.to(application, look).signIn("finance", PASSWORD)) {
+            openFirst(first, "/measures?year=2568&division=4");
+            openFirst(second, "/measures?year=2568&division=4");
+            save(first, "ฉบับที่หนึ่ง " + look);
+            save(second, "ฉบับที่สอง " + look);
+            opened(second, "vaadin-dialog");
+            second.check("conflict-dialog").assertNoProblems();
+        }
+    }
+
+    private static void opened(Visit visit, String dialog) {
+        assertThat(visit.page().locator(dialog + "[opened]:not([opening])").last())
+                .isAttached();
+    }
+
+    private static void save(Visit visit, String outcome) {
+        visit.page().locator(".part-panel textarea").first().fill(outcome);
+        visit.page().locator(".part-panel .buttons vaadin-button").first().click();
+        visit.settle();
+    }
+
+    private static Visit openFirst(Visit visit, String address) {
+        visit.open(address);
+        visit.page()
+                .locator("vaadin-grid-cell-content:visible")
+                .filter(new Locator.FilterOptions().setHas(visit.page().locator(".status")))
+                .first()
+                .click();
+        assertThat(visit.page().locator(".detail-panel")).isVisible();
+        return visit.settle();
+    }
+}
