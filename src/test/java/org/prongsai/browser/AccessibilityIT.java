@@ -72,9 +72,6 @@ class AccessibilityIT {
     void what_an_administrator_works_with(Look look, RunningApplication application) {
         try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
             openFirst(visit, "/measures?year=2568&q=I10").check("measure-administration");
-            visit.page().locator(".user-menu vaadin-menu-bar-button").first().click();
-            assertThat(visit.page().locator("vaadin-menu-bar-item").last()).isVisible();
-            visit.check("user-menu");
 
             visit.open("/import").check("import-waiting");
             var waiting = visit.page().locator(".waiting-row vaadin-button");
