@@ -7,8 +7,8 @@ create table division (
 );
 
 create table fiscal_year (
-    be_year int primary key check (be_year between 2400 and 2700),
-    state varchar(10) not null check (state in ('PLANNED', 'OPEN', 'CLOSED')),
+    be_year int primary key,
+    state varchar(10) not null,
     version int not null
 );
 
@@ -23,7 +23,7 @@ create table account (
 
 create table account_role (
     account_id bigint not null references account (id),
-    role varchar(20) not null check (role in ('ADMIN', 'DIVISION_HEAD', 'MANAGEMENT')),
+    role varchar(20) not null,
     primary key (account_id, role)
 );
 

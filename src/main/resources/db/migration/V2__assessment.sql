@@ -2,7 +2,7 @@
 -- "confirmed" says that a public source states it; the rest waits for a look at the year's official handbook.
 
 create table framework (
-    fiscal_year int primary key check (fiscal_year between 2400 and 2700),
+    fiscal_year int primary key,
     confirmed boolean not null,
     note varchar(1000) not null
 );
@@ -15,13 +15,13 @@ create table instrument (
     name_en varchar(200) not null,
     short_name_th varchar(50) not null,
     short_name_en varchar(50) not null,
-    weight numeric(5, 4) not null check (weight > 0 and weight <= 1),
+    weight numeric(5, 4) not null,
     primary key (fiscal_year, code)
 );
 
 create table indicator (
     fiscal_year int not null references framework (fiscal_year),
-    number int not null check (number > 0),
+    number int not null,
     instrument varchar(10) not null,
     name_th varchar(200) not null,
     name_en varchar(200) not null,
@@ -44,17 +44,17 @@ create table rating_step (
     position int not null,
     name_th varchar(100) not null,
     name_en varchar(100) not null,
-    min_total numeric(5, 2) not null check (min_total between 0 and 100),
-    min_instrument numeric(5, 2) check (min_instrument between 0 and 100),
+    min_total numeric(5, 2) not null,
+    min_instrument numeric(5, 2),
     confirmed boolean not null,
     primary key (fiscal_year, position)
 );
 
 -- No reference to the framework: a year may have scores before its own framework is known.
 create table indicator_score (
-    fiscal_year int not null check (fiscal_year between 2400 and 2700),
-    indicator int not null check (indicator > 0),
-    score numeric(5, 2) not null check (score between 0 and 100),
+    fiscal_year int not null,
+    indicator int not null,
+    score numeric(5, 2) not null,
     source varchar(300) not null,
     version int not null,
     primary key (fiscal_year, indicator)

@@ -9,7 +9,7 @@ create sequence measure_seq start with 1 increment by 50;
 create table measure (
     id bigint primary key,
     fiscal_year int not null references fiscal_year (be_year),
-    number int not null check (number between 1 and 9999),
+    number int not null,
     title varchar(4000) not null,
     topic_number int references topic (number),
     period_start date not null,
@@ -17,15 +17,14 @@ create table measure (
     steps varchar(100000) not null,
     search_text varchar(10000) not null,
     version int not null,
-    unique (fiscal_year, number),
-    check (period_start <= period_end)
+    unique (fiscal_year, number)
 );
 
 create table measure_link (
     measure_id bigint not null references measure (id),
     position int not null,
     code varchar(10),
-    indicator int not null check (indicator between 1 and 99),
+    indicator int not null,
     inferred boolean not null,
     primary key (measure_id, position)
 );
@@ -38,8 +37,8 @@ create table assignment (
     id bigint primary key,
     measure_id bigint not null references measure (id),
     division_id bigint not null references division (id),
-    duty varchar(10) not null check (duty in ('LEAD', 'SUPPORTING')),
-    status varchar(20) not null check (status in ('NOT_STARTED', 'IN_PROGRESS', 'COMPLETED', 'UNABLE')),
+    duty varchar(10) not null,
+    status varchar(20) not null,
     outcome varchar(20000) not null,
     obstacle varchar(20000) not null,
     changed_by varchar(100),

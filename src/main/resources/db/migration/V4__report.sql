@@ -11,11 +11,10 @@ create table quarantined_line (
     line_number int not null,
     file_name varchar(300) not null,
     written varchar(100000) not null,
-    state varchar(10) not null check (state in ('WAITING', 'ATTACHED', 'DROPPED')),
+    state varchar(10) not null,
     measure_number int,
     attached_position int,
     version int not null,
     unique (fiscal_year, content_hash),
-    foreign key (fiscal_year, measure_number) references measure (fiscal_year, number),
-    check (state = 'ATTACHED' and measure_number is not null or state <> 'ATTACHED' and measure_number is null)
+    foreign key (fiscal_year, measure_number) references measure (fiscal_year, number)
 );

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.UnconfirmedException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
@@ -87,7 +87,8 @@ class DurableCommit implements TransactionExecutionListener, AutoCloseable {
         try (var statement = open().createStatement()) {
             statement.execute(CHECKPOINT);
         } catch (SQLException e) {
-            throw new UncategorizedSQLException("Forcing the database to the disk", CHECKPOINT, e);
+            connection = null;
+            throw new UnconfirmedException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.prongsai.security.AccessRevokedException;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.UnconfirmedException;
 import org.prongsai.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,10 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
             case RefusedException refused ->
                 Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));
             case OptimisticLockingFailureException overtaken -> Notices.problem(ui.getTranslation("problem.overtaken"));
+            case UnconfirmedException unconfirmed -> {
+                LOG.error("Not forced to the disk", unconfirmed);
+                Notices.problem(ui.getTranslation("problem.unconfirmed"));
+            }
             case AccessRevokedException revoked -> SessionEnd.of(ui);
             case AccessDeniedException denied -> Notices.problem(ui.getTranslation("problem.refused.help"));
             default -> {

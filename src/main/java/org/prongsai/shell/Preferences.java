@@ -27,6 +27,10 @@ class Preferences implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(
                         started -> started.getSession().setLocale(chosenLanguage(started.getRequest())));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", chosenLanguage(page.getVaadinRequest()).getLanguage()));
+        event.getSource().setSystemMessagesProvider(info -> new SessionMessages(info.getLocale()));
         event.getSource().addUIInitListener(opened -> opened.getUI().getPage().setColorScheme(chosenColours()));
     }
 

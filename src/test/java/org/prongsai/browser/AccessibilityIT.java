@@ -54,9 +54,7 @@ class AccessibilityIT {
             opened(visit, "vaadin-dialog");
             visit.check("report-dialog");
             visit.page().locator("vaadin-dialog textarea").first().fill("กำลังดำเนินการ");
-            visit.page()
-                    .locator("vaadin-dialog [slot=header-content] vaadin-button")
-                    .click();
+            visit.page().keyboard().press("Escape");
             opened(visit, "vaadin-confirm-dialog");
             visit.check("unsaved-dialog");
 
@@ -74,6 +72,7 @@ class AccessibilityIT {
     void what_an_administrator_works_with(Look look, RunningApplication application) {
         try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
             openFirst(visit, "/measures?year=2568&q=I10").check("measure-administration");
+
             visit.open("/import").check("import-waiting");
             var waiting = visit.page().locator(".waiting-row vaadin-button");
             waiting.first().click();

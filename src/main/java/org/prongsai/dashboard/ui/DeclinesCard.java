@@ -24,9 +24,17 @@ class DeclinesCard extends Card {
         title(title);
         getContent().setClassName("alarm", !declines.isEmpty());
         if (declines.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("declines.none")));
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            comparable(dashboard) ? "declines.none" : "declines.unknown",
+                            String.valueOf(dashboard.earlierYear()))));
         }
         declines.forEach(decline -> getContent().add(line(decline)));
+    }
+
+    private static boolean comparable(Dashboard dashboard) {
+        return dashboard.comparison().indicators().stream()
+                .anyMatch(each -> each.change().difference() != null);
     }
 
     private Div line(IndicatorComparison decline) {

@@ -57,7 +57,7 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setWidth("10.5rem");
         sortable("indicator", MeasureGrid::indicators)
                 .setFlexGrow(0)
-                .setWidth("5.25rem")
+                .setWidth("6rem")
                 .setTextAlign(ColumnTextAlign.END);
         addComponentColumn(this::status)
                 .setHeader(getTranslation("status"))
@@ -68,7 +68,7 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setWidth("11.5rem");
         sortable("evidence", MeasureRow::evidence)
                 .setFlexGrow(0)
-                .setWidth("5.25rem")
+                .setWidth("6rem")
                 .setTextAlign(ColumnTextAlign.END);
         sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
         addSortListener(event -> {

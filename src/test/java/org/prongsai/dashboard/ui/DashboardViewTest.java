@@ -129,7 +129,7 @@ class DashboardViewTest extends ViewTest {
 
         assertThat(address()).isEqualTo("dashboard?year=2567");
         assertThat(card(RatingCard.class)).contains("ต้องปรับปรุง", "84.43", "จาก – ยังประเมินไม่ได้ ในปี 2566");
-        assertThat(card(DeclinesCard.class)).contains("ไม่มีตัวชี้วัดใดลดลง");
+        assertThat(card(DeclinesCard.class)).contains("ไม่มีคะแนนปี 2566 ให้เทียบ");
     }
 
     @ParameterizedTest
