@@ -54,7 +54,10 @@ class AccessibilityIT {
             opened(visit, "vaadin-dialog");
             visit.check("report-dialog");
             visit.page().locator("vaadin-dialog textarea").first().fill("กำลังดำเนินการ");
-            visit.page().keyboard().press("Escape");
+            visit.page()
+                    .locator("vaadin-dialog [aria-label='ปิด'], vaadin-dialog [aria-label='Close']")
+                    .first()
+                    .click();
             opened(visit, "vaadin-confirm-dialog");
             visit.check("unsaved-dialog");
 

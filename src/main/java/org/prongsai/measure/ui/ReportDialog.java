@@ -22,6 +22,7 @@ class ReportDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("36rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         var editor = new ProgressEditor(service, state, () -> {
             close();
             done.run();
@@ -30,7 +31,6 @@ class ReportDialog extends Dialog {
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         closing.setAriaLabel(getTranslation("action.close"));
         getHeader().add(closing);
-        addDialogCloseActionListener(escape -> leave(editor));
         if (chosen != null) {
             editor.choose(chosen);
         }

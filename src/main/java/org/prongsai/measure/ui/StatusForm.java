@@ -40,7 +40,7 @@ class StatusForm extends Composite<Div> {
         area.setMinRows(2);
         area.setMaxRows(10);
         area.setMaxLength(LONGEST_TEXT);
-        area.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
     }
