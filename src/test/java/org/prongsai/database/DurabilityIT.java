@@ -18,7 +18,7 @@ class DurabilityIT {
 
     private static final int KILLS = 20;
     private static final int LONGEST_WORK = 1_500;
-    private static final int FEWEST_UPDATES = 500;
+    private static final int FEWEST_UPDATES = 300;
     private static final long SEED = 2568;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -33,7 +33,6 @@ class DurabilityIT {
         var program = application.on(folder.resolve("data"));
         for (var kill = 1; kill <= KILLS; kill++) {
             run(program, random.nextInt(LONGEST_WORK));
-            System.out.println(kill + " " + ledger.size());
         }
         run(program, 0);
 
