@@ -1,5 +1,6 @@
 package org.prongsai.database;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ final class FastStart {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final Path jar = Path.of(System.getProperty("prongsai.jar", "target/prongsai.jar"));
     private final Path folder;
     private final Class<?> main;
 
@@ -20,8 +22,8 @@ final class FastStart {
     FastStart(Path folder, Class<?> main) throws IOException {
         this.folder = folder;
         this.main = main;
-        var jar = System.getProperty("prongsai.jar", "target/prongsai.jar");
-        var extract = java(List.of("-Djarmode=tools", "-jar", jar, "extract", "--destination", folder.toString()));
+        var extract =
+                java(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.toString()));
         Command.run(extract, PATIENCE);
         packTestClasses();
         var training = List.of("--once", "--prongsai.data-dir=" + folder.resolve("training"));
@@ -57,7 +59,7 @@ final class FastStart {
     }
 
     private ProcessBuilder program(String cacheOption, List<String> arguments) {
-        var jars = folder.resolve("prongsai.jar") + java.io.File.pathSeparator + folder.resolve("test.jar");
+        var jars = folder.resolve(jar.getFileName()) + File.pathSeparator + folder.resolve("test.jar");
         var command = new ArrayList<>(List.of(
                 cacheOption, "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-cp", jars, main.getName()));
         command.add("--server.port=0");
