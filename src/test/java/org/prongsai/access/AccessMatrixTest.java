@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,51 +27,9 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Who may call what: every person on every method of every guarded service, + allowed and - refused. */
+/** Who may call what: every person on every method of every guarded service, by the tables of src/test/resources/access. */
 @IntegrationTest
 class AccessMatrixTest {
-
-    private static final String TABLE = """
-            METHOD                            | ADMIN | OWN_HEAD | OTHER_HEAD | MANAGEMENT | NO_ROLE | DISABLED | ANONYMOUS
-            AccountService.create             | +     | -        | -          | -          | -       | -        | -
-            AssessmentService.compare         | +     | +        | +          | +          | +       | -        | -
-            AssessmentService.frameworkFor    | +     | +        | +          | +          | +       | -        | -
-            AssessmentService.frameworksFor   | +     | +        | +          | +          | +       | -        | -
-            AssessmentService.indicatorsOf    | +     | +        | +          | +          | +       | -        | -
-            AssessmentService.record          | +     | -        | -          | -          | -       | -        | -
-            AssessmentService.scoresOf        | +     | +        | +          | +          | +       | -        | -
-            AssessmentService.yearsWithScores | +     | +        | +          | +          | +       | -        | -
-            AssignmentService.addEvidence     | -     | +        | -          | -          | -       | -        | -
-            AssignmentService.history         | +     | +        | +          | +          | +       | -        | -
-            AssignmentService.report          | -     | +        | -          | -          | -       | -        | -
-            AssignmentService.state           | +     | +        | +          | +          | +       | -        | -
-            DashboardService.read             | +     | +        | +          | +          | +       | -        | -
-            DivisionService.add               | +     | -        | -          | -          | -       | -        | -
-            DivisionService.addAll            | +     | -        | -          | -          | -       | -        | -
-            DivisionService.all               | +     | +        | +          | +          | +       | -        | -
-            DivisionService.headedByMe        | +     | +        | +          | +          | +       | -        | -
-            FiscalYearService.all             | +     | +        | +          | +          | +       | -        | -
-            FiscalYearService.current         | +     | +        | +          | +          | +       | -        | -
-            FiscalYearService.find            | +     | +        | +          | +          | +       | -        | -
-            FiscalYearService.findOrAdd       | +     | -        | -          | -          | -       | -        | -
-            MeasureIntake.addSteps            | +     | -        | -          | -          | -       | -        | -
-            MeasureIntake.compare             | +     | -        | -          | -          | -       | -        | -
-            MeasureIntake.take                | +     | -        | -          | -          | -       | -        | -
-            MeasureIntake.titles              | +     | -        | -          | -          | -       | -        | -
-            MeasureService.appointLead        | +     | -        | -          | -          | -       | -        | -
-            MeasureService.confirmCode        | +     | -        | -          | -          | -       | -        | -
-            MeasureService.count              | +     | +        | +          | +          | +       | -        | -
-            MeasureService.find               | +     | +        | +          | +          | +       | -        | -
-            MeasureService.page               | +     | +        | +          | +          | +       | -        | -
-            MeasureStatistics.coverage        | +     | +        | +          | +          | +       | -        | -
-            MeasureStatistics.progress        | +     | +        | +          | +          | +       | -        | -
-            ReportImport.apply                | +     | -        | -          | -          | -       | -        | -
-            ReportImport.attach               | +     | -        | -          | -          | -       | -        | -
-            ReportImport.drop                 | +     | -        | -          | -          | -       | -        | -
-            ReportImport.preview              | +     | -        | -          | -          | -       | -        | -
-            ReportImport.quarantined          | +     | -        | -          | -          | -       | -        | -
-            ReportImport.yearsWithQuarantined | +     | -        | -          | -          | -       | -        | -
-            """;
 
     @Autowired
     private ApplicationContext application;
@@ -87,7 +46,7 @@ class AccessMatrixTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private ServiceCalls calls;
+    private Map<String, Runnable> calls;
 
     @BeforeEach
     void layOut() {
@@ -95,7 +54,7 @@ class AccessMatrixTest {
         var measure = register.add(
                 Plan.measure(1).guessing("I10", 4).ledBy(Person.DIVISION).supportedBy(4));
         var setting = new ServiceCalls.Setting(measure, register.part(measure, Person.DIVISION), quarantinedRow());
-        calls = new ServiceCalls(application, setting);
+        calls = ServiceCalls.all(application, setting);
     }
 
     @AfterEach
@@ -106,7 +65,7 @@ class AccessMatrixTest {
     @ParameterizedTest(name = "{1} on {0}: {2}")
     @MethodSource("cells")
     void everyone_may_do_what_the_table_says_and_nothing_else(String method, Person person, String access) {
-        var work = calls.all().get(method);
+        var work = calls.get(method);
 
         if (access.equals("+")) {
             assertThatCode(() -> act(person, work)).doesNotThrowAnyException();
@@ -119,14 +78,14 @@ class AccessMatrixTest {
 
     @Test
     void the_table_has_every_public_method_of_every_guarded_service() {
-        var listed = MatrixTable.rows(TABLE).stream().map(row -> row.get("METHOD"));
+        var listed = MatrixTable.all().stream().map(row -> row.get("METHOD"));
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(GuardedMethods.in(application));
-        assertThat(calls.all().keySet()).containsExactlyInAnyOrderElementsOf(GuardedMethods.in(application));
+        assertThat(calls.keySet()).containsExactlyInAnyOrderElementsOf(GuardedMethods.in(application));
     }
 
     static Stream<Arguments> cells() {
-        return MatrixTable.rows(TABLE).stream()
+        return MatrixTable.all().stream()
                 .flatMap(row -> Arrays.stream(Person.values())
                         .map(person -> Arguments.of(row.get("METHOD"), person, row.get(person.name()))));
     }
@@ -146,7 +105,7 @@ class AccessMatrixTest {
         jdbc.sql("""
                 insert into quarantined_line
                     (id, fiscal_year, content_hash, line_number, file_name, written, state, version)
-                values (1, ?, 'hash', 65, 'report.txt', ?, 'WAITING', 0)
+                values (-1, ?, 'hash', 65, 'report.txt', ?, 'WAITING', 0)
                 """).param(Plan.YEAR).param("\t\tแจ้งเวียน\t\t\t\t\t").update();
         return jdbc.sql("select id from quarantined_line").query(Long.class).single();
     }

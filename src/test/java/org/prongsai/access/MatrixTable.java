@@ -1,14 +1,33 @@
 package org.prongsai.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A table as it stands in the source: the first line names the columns. */
+/** Tables of who may do what, + allowed and - refused; the first line of each names the columns. */
 final class MatrixTable {
 
     private MatrixTable() {}
+
+    /** The rows of all tables, a file a feature. */
+    static List<Map<String, String>> all() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:access/*.txt");
+            var rows = new ArrayList<Map<String, String>>();
+            for (var file : files) {
+                rows.addAll(rows(file.getContentAsString(StandardCharsets.UTF_8)));
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<Map<String, String>> rows(String table) {
         var lines = table.lines().map(MatrixTable::cells).toList();

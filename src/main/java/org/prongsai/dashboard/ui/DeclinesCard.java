@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.dashboard.Dashboard;
-import org.prongsai.measure.ui.MeasuresNavigation;
+import org.prongsai.register.ui.MeasuresNavigation;
 
 /** The declines, worst first and loudest, each with what it cost and whether any measure answers it. */
 class DeclinesCard extends Card {

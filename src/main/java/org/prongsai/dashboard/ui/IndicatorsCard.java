@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.dashboard.Dashboard;
-import org.prongsai.measure.ui.MeasuresNavigation;
+import org.prongsai.register.ui.MeasuresNavigation;
 
 /** All indicators in both years, as a chart that is a table as well. */
 class IndicatorsCard extends Card {

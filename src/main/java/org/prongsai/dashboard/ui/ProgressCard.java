@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.measure.DivisionProgress;
-import org.prongsai.measure.ui.MeasuresNavigation;
+import org.prongsai.register.ui.MeasuresNavigation;
 
 /** How far every division is; each name leads to its measures, each flag to what is late. */
 class ProgressCard extends Card {

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.prongsai.dashboard.ui.DashboardNavigation;
-import org.prongsai.measure.ui.MeasuresNavigation;
+import org.prongsai.register.ui.MeasuresNavigation;
 import org.prongsai.report.ImportReport;
 
 /** What an import did, and where to go on. */

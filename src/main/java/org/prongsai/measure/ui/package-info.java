@@ -1,5 +1,0 @@
-/** Measures by division, and a division's own work. */
-@NullMarked
-package org.prongsai.measure.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.EvidenceView;
+
+/** Web pages that prove what a division reports; its head adds to them. */
+class EvidenceList extends Composite<Div> {
+
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private final StatusBadge none = StatusBadge.withoutEvidence();
+    private final UnorderedList list = new UnorderedList();
+    private final TextField address = new TextField(getTranslation("evidence.address"));
+
+    /** @param add called with the address that was typed, null where the reader may not add */
+    EvidenceList(List<EvidenceView> evidence, @Nullable Consumer<String> add) {
+        list.addClassName("evidence");
+        getContent().add(none, list);
+        none.setVisible(evidence.isEmpty());
+        evidence.forEach(this::show);
+        if (add != null) {
+            getContent().add(form(add));
+        }
+    }
+
+    /** Shows one more, and makes room for the next. */
+    void show(EvidenceView added) {
+        none.setVisible(false);
+        list.add(new ListItem(link(added)));
+        address.clear();
+    }
+
+    private static Anchor link(EvidenceView evidence) {
+        var link = new Anchor(evidence.address(), evidence.address());
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+
+    private Div form(Consumer<String> add) {
+        address.setPlaceholder("https://");
+        address.setMaxLength(LONGEST_ADDRESS);
+        var button = new Button(getTranslation("evidence.add"), click -> add.accept(address.getValue()));
+        var form = new Div(address, button);
+        form.addClassName("inline-form");
+        return form;
+    }
+}

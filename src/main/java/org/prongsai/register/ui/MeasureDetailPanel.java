@@ -1,0 +1,112 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.MeasureDetail;
+import org.prongsai.measure.MeasurePart;
+import org.prongsai.shared.ui.BuddhistDates;
+
+/** A measure in full: what it is, whose it is, its steps, and how far every division is. */
+class MeasureDetailPanel extends Composite<Section> {
+
+    MeasureDetailPanel(
+            MeasureDetail measure,
+            @Nullable Component administration,
+            @Nullable Component openPart,
+            LongConsumer chooseDivision,
+            Runnable close) {
+        var content = getContent();
+        content.addClassName("detail-panel");
+        content.getElement().setAttribute("aria-label", getTranslation("measure.detail"));
+        content.add(header(measure, close));
+        content.add(new H2(measure.number() + ". " + measure.title()), facts(measure));
+        if (administration != null) {
+            content.add(administration);
+        }
+        if (openPart != null) {
+            content.add(openPart);
+        }
+        content.add(new H3(getTranslation("measure.steps")), steps(measure));
+        content.add(new H3(getTranslation("measure.parts")), parts(measure, chooseDivision));
+    }
+
+    private Div header(MeasureDetail measure, Runnable close) {
+        var badges = new Div(new StatusBadge(measure.overall()));
+        badges.addClassName("badges");
+        if (measure.lead().isEmpty()) {
+            badges.add(StatusBadge.unowned());
+        }
+        var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
+        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        closing.setAriaLabel(getTranslation("action.close"));
+        var header = new Div(badges, closing);
+        header.addClassName("detail-header");
+        return header;
+    }
+
+    private Div facts(MeasureDetail measure) {
+        var facts = new Div();
+        facts.addClassNames("facts", "quiet");
+        facts.add(new Span(BuddhistDates.period(measure.period(), getLocale())));
+        measure.links().forEach(link -> {
+            var code = link.code() == null ? "" : link.code() + " → ";
+            facts.add(new Span(code + getTranslation("indicator.number", link.indicator())));
+            if (link.inferred()) {
+                facts.add(StatusBadge.inferred());
+            }
+        });
+        if (measure.topic() != null) {
+            facts.add(new Span(measure.topic().in(getLocale())));
+        }
+        measure.lead()
+                .ifPresent(lead -> facts.add(new Span(
+                        getTranslation("measure.lead", lead.divisionName().in(getLocale())))));
+        return facts;
+    }
+
+    private Component steps(MeasureDetail measure) {
+        if (measure.steps().isEmpty()) {
+            return new Paragraph(getTranslation("measure.steps.none"));
+        }
+        var list = new OrderedList();
+        list.addClassName("steps");
+        measure.steps().forEach(step -> list.add(new ListItem(step)));
+        return list;
+    }
+
+    private Component parts(MeasureDetail measure, LongConsumer chooseDivision) {
+        var list = new Div();
+        measure.parts().forEach(part -> list.add(line(part, chooseDivision)));
+        return measure.parts().isEmpty() ? new Paragraph(getTranslation("measure.parts.none")) : list;
+    }
+
+    private Div line(MeasurePart part, LongConsumer chooseDivision) {
+        var name = new Button(
+                part.divisionName().in(getLocale()),
+                click -> chooseDivision.accept(part.state().id()));
+        name.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        var duty = new Span(getTranslation("duty." + part.duty().name()));
+        duty.addClassName("quiet");
+        var badges = new Div(new StatusBadge(part.state().status()));
+        badges.addClassName("badges");
+        if (part.overdue()) {
+            badges.addComponentAsFirst(StatusBadge.overdue());
+        }
+        var line = new Div(name, duty, badges);
+        line.addClassName("part-line");
+        return line;
+    }
+}

@@ -1,0 +1,107 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.Optional;
+import org.prongsai.measure.AssignmentState;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.StatusChange;
+
+/** Reports progress: status first, then the text that the status asks for, in the same place. */
+class StatusForm extends Composite<Div> {
+
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final RadioButtonGroup<AssignmentStatus> status = new RadioButtonGroup<>(getTranslation("status"));
+    private final TextArea outcome = textArea("outcome");
+    private final TextArea obstacle = textArea("obstacle");
+    private AssignmentState shown;
+
+    StatusForm(AssignmentState state) {
+        shown = state;
+        status.setItems(Arrays.stream(AssignmentStatus.values())
+                .filter(state.status()::canBecome)
+                .toList());
+        status.setItemLabelGenerator(s -> StatusBadge.symbol(s) + " " + getTranslation(StatusBadge.key(s)));
+        status.addValueChangeListener(change -> showRequired());
+        status.addClassName("status-choice");
+        getContent().addClassName("stacked");
+        getContent().add(status, outcome, obstacle);
+        show(state);
+    }
+
+    private TextArea textArea(String key) {
+        var area = new TextArea(getTranslation(key));
+        area.setWidthFull();
+        area.setMinRows(2);
+        area.setMaxRows(10);
+        area.setMaxLength(LONGEST_TEXT);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.addValueChangeListener(change -> area.setInvalid(false));
+        return area;
+    }
+
+    private void show(AssignmentState state) {
+        status.setValue(state.status());
+        outcome.setValue(state.outcome());
+        obstacle.setValue(state.obstacle());
+        showRequired();
+    }
+
+    private void showRequired() {
+        require(outcome, status.getValue() == AssignmentStatus.COMPLETED, "outcome.required");
+        require(obstacle, status.getValue() == AssignmentStatus.UNABLE, "obstacle.required");
+        obstacle.setVisible(status.getValue() != AssignmentStatus.COMPLETED || !obstacle.isEmpty());
+    }
+
+    private void require(TextArea area, boolean required, String key) {
+        area.setRequiredIndicatorVisible(required);
+        area.setInvalid(false);
+        area.setHelperText(required ? getTranslation(key) : "");
+    }
+
+    /** Chooses a status for the user, who still has to save. */
+    void choose(AssignmentStatus next) {
+        status.setValue(next);
+        (next == AssignmentStatus.UNABLE ? obstacle : outcome).focus();
+    }
+
+    /** Whether something was chosen or typed that is not stored. */
+    boolean isChanged() {
+        return status.getValue() != shown.status()
+                || !outcome.getValue().equals(shown.outcome())
+                || !obstacle.getValue().equals(shown.obstacle());
+    }
+
+    /** Whether a later version reports nothing else than what this form was opened with. */
+    boolean wasOpenedWith(AssignmentState later) {
+        return shown.status() == later.status()
+                && shown.outcome().equals(later.outcome())
+                && shown.obstacle().equals(later.obstacle());
+    }
+
+    /** Takes over the version of another's change, so that what is typed here may be saved after all. */
+    void rebase(AssignmentState theirs) {
+        shown = theirs;
+    }
+
+    /** What was typed; empty, with the field marked, where something is missing. */
+    Optional<StatusChange> read() {
+        var next = status.getValue();
+        var missing = next == AssignmentStatus.COMPLETED && outcome.getValue().isBlank()
+                ? outcome
+                : next == AssignmentStatus.UNABLE && obstacle.getValue().isBlank() ? obstacle : null;
+        if (missing != null) {
+            missing.setErrorMessage(missing.getHelperText());
+            missing.setInvalid(true);
+            missing.focus();
+            return Optional.empty();
+        }
+        return Optional.of(
+                new StatusChange(shown.id(), shown.version(), next, outcome.getValue(), obstacle.getValue()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.prongsai.register.ui;
+
+import static org.prongsai.measure.AssignmentStatus.COMPLETED;
+import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
+import static org.prongsai.measure.AssignmentStatus.UNABLE;
+import static org.prongsai.testing.Plan.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.prongsai.measure.MeasureRow;
+import org.prongsai.testing.TestClock;
+import org.prongsai.testing.ViewTest;
+
+/** Work of every kind for divisions 3 and 4, and what a head sees of it. */
+abstract class WorkFixture extends ViewTest {
+
+    long overdue;
+
+    @BeforeEach
+    void layOut() {
+        var today = TestClock.TODAY;
+        overdue = register.add(measure(1).titled("ค้าง").answering(9).ledBy(3).until(today.minusDays(1)));
+        register.add(measure(2).titled("ใกล้ครบ").ledBy(3).supportedBy(4).until(today.plusDays(30)));
+        var begun = register.add(measure(3).titled("ทำอยู่").ledBy(3));
+        register.status(begun, 3, IN_PROGRESS);
+        var done = register.add(measure(4).titled("เสร็จ").ledBy(3).supportedBy(4));
+        register.status(done, 3, COMPLETED);
+        register.status(done, 4, UNABLE);
+    }
+
+    List<String> tiles() {
+        return find(WorkTiles.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .map(ViewTest::text)
+                .toList();
+    }
+
+    Button tile(String name) {
+        return find(Button.class)
+                .withClassName("tile")
+                .withCondition(tile -> text(tile).endsWith(" " + name))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    VirtualList<MeasureRow> cards() {
+        return find(VirtualList.class).single();
+    }
+
+    List<String> titles() {
+        return IntStream.range(0, test(cards()).size())
+                .mapToObj(i -> test(cards()).getItem(i).title())
+                .toList();
+    }
+
+    String card(int index) {
+        return text(test(cards()).getItemComponent(index));
+    }
+
+    void tap(int card, String word) {
+        newRequest();
+        buttons(test(cards()).getItemComponent(card)).stream()
+                .filter(button -> button.getText().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .click();
+        roundTrip();
+    }
+
+    static List<Button> buttons(Component within) {
+        return within instanceof Button button
+                ? List.of(button)
+                : within.getChildren().flatMap(child -> buttons(child).stream()).toList();
+    }
+
+    String heading() {
+        return find(H2.class).single().getText();
+    }
+}
