@@ -19,15 +19,18 @@ import org.prongsai.shared.Sha256;
  * @param effects what each planned measure changes
  * @param storedScores scores of the years that the report covers
  * @param rowStates what became of rows kept aside earlier, by the hash of the line
+ * @param differencesKnown whether all printed differences are stored as they stand
  */
 record ImportComparison(
         ImportPlan plan,
         List<IntakeEffect> effects,
         SortedMap<IndicatorKey, BigDecimal> storedScores,
-        Map<String, QuarantineState> rowStates) {
+        Map<String, QuarantineState> rowStates,
+        boolean differencesKnown) {
 
     boolean changesNothing() {
-        return effects.stream().allMatch(effect -> effect.kind() == IntakeEffect.Kind.SAME)
+        return differencesKnown
+                && effects.stream().allMatch(effect -> effect.kind() == IntakeEffect.Kind.SAME)
                 && plan.scores().stream().allMatch(score -> effectOf(score) == ImportEffect.SAME)
                 && plan.rows().stream().allMatch(row -> rowStates.containsKey(Sha256.of(row.written())));
     }

@@ -2,8 +2,10 @@ package org.prongsai.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.assessment.FrameworkView;
+import org.prongsai.assessment.NewDifference;
 import org.prongsai.assessment.NewScore;
 import org.prongsai.measure.PlannedMeasure;
 
@@ -29,6 +31,14 @@ record ImportPlan(
 
     int year() {
         return report.fiscalYear();
+    }
+
+    /** The printed changes of those scores that the assessment feature can take. */
+    List<NewDifference> differences() {
+        var taken = scores.stream().map(NewScore::key).collect(Collectors.toSet());
+        return report.differences().stream()
+                .filter(difference -> taken.contains(difference.key()))
+                .toList();
     }
 
     /** What a person should know, in the order of the file. */

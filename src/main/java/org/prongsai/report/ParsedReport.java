@@ -1,6 +1,7 @@
 package org.prongsai.report;
 
 import java.util.List;
+import org.prongsai.assessment.NewDifference;
 
 /**
  * What a published report says. The agency's name is left out on purpose: reports misspell it, so identity comes from
@@ -13,7 +14,7 @@ record ParsedReport(
         List<ParsedMeasure> measures,
         List<QuarantinedRow> quarantined,
         List<ParsedScore> scores,
-        List<PrintedDifference> differences,
+        List<NewDifference> differences,
         List<Finding> findings) {
 
     public ParsedReport {

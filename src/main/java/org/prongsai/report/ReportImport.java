@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.assessment.PrintedDifferences;
 import org.prongsai.assessment.ScoresRecorded;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
@@ -38,6 +39,7 @@ public class ReportImport {
     private final ReportTextReader reader = new ReportTextReader();
     private final MeasureIntake measures;
     private final AssessmentService assessment;
+    private final PrintedDifferences differences;
     private final DivisionService divisions;
     private final FiscalYearService years;
     private final Quarantine quarantine;
@@ -46,12 +48,14 @@ public class ReportImport {
     ReportImport(
             MeasureIntake measures,
             AssessmentService assessment,
+            PrintedDifferences differences,
             DivisionService divisions,
             FiscalYearService years,
             Quarantine quarantine,
             AuditTrail audit) {
         this.measures = measures;
         this.assessment = assessment;
+        this.differences = differences;
         this.divisions = divisions;
         this.years = years;
         this.quarantine = quarantine;
@@ -104,6 +108,7 @@ public class ReportImport {
         years.findOrAdd(new FiscalYear(plan.year()), YearState.OPEN);
         var effects = measures.take(plan.year(), plan.measures());
         var scores = assessment.record(plan.scores(), request.fileName());
+        differences.record(plan.differences(), request.fileName());
         var rows = quarantine.keep(plan.year(), plan.rows(), request.fileName());
         var result = ImportReport.of(plan, effects, divisionsAdded, scores, rows);
         if (!result.changedNothing()) {
@@ -152,7 +157,8 @@ public class ReportImport {
                 plan,
                 measures.compare(plan.year(), plan.measures()),
                 assessment.scoresOf(scoreYears),
-                quarantine.states(plan.year()));
+                quarantine.states(plan.year()),
+                differences.areKnown(plan.differences()));
     }
 
     /** Years of which rows wait for a decision, latest first. */

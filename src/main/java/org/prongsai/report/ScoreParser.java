@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.NewDifference;
 import org.prongsai.shared.ThaiText;
 
 /**
@@ -63,7 +64,7 @@ final class ScoreParser {
     }
 
     /** The printed differences, each compared with its two scores: to be asked for once, after the last line. */
-    List<PrintedDifference> comparedDifferences() {
+    List<NewDifference> comparedDifferences() {
         return differences.stream()
                 .map(located -> located.compared(scores, findings))
                 .toList();

@@ -8,26 +8,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.MenuCount;
 
 /** Menu on the side, title and controls above, the view in the middle; the menu shows what the role may open. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private final MainMenu menu;
     private final H1 title = new H1();
     private final Div viewControls = new Div();
 
-    MainLayout(Installation installation, AuthenticationContext authentication) {
+    MainLayout(Installation installation, AuthenticationContext authentication, List<MenuCount> counts) {
+        menu = new MainMenu(counts);
         setPrimarySection(Section.DRAWER);
         viewControls.addClassName("header-controls");
         var toggle = new DrawerToggle();
@@ -39,7 +40,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (authentication.isAuthenticated()) {
             addToNavbar(new UserMenu(authentication));
         }
-        addToDrawer(brand(installation), menu(), choices("narrow-only"));
+        addToDrawer(brand(installation), menu, choices("narrow-only"));
         if (installation.isDemo()) {
             var ribbon = new Span(getTranslation("demo.ribbon"));
             ribbon.addClassName("demo-ribbon");
@@ -70,14 +71,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private Component menu() {
-        var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("menu.main"));
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
-        return menu;
-    }
-
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
@@ -90,6 +83,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, loaded -> showTitle()));
+        menu.count();
     }
 
     /** Once the view has loaded, since its title may name what it loaded. */

@@ -23,6 +23,8 @@ class ViewAccessTest extends ViewTest {
             dashboard | dashboard | dashboard | dashboard  | dashboard  | dashboard | refused  | login
             measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
+            matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
+            checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
@@ -34,6 +36,8 @@ class ViewAccessTest extends ViewTest {
             "MeasuresView", "measures",
             "MyWorkView", "my-work",
             "ImportView", "import",
+            "MatrixView", "matrix",
+            "ChecksView", "checks",
             "LoginView", "login",
             "RefusedPage", "refused",
             "ServiceRefusedPage", "refused",

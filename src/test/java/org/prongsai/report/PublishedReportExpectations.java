@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.assessment.NewDifference;
 import org.prongsai.fiscalyear.Period;
 
 /** What the report of fiscal year 2568 says, in its published wording and in the bundled sample's. */
@@ -130,11 +131,11 @@ abstract class PublishedReportExpectations {
     @Test
     void allTenPrintedDifferencesAreRead() {
         assertThat(report.differences())
-                .extracting(PrintedDifference::printed)
+                .extracting(NewDifference::points)
                 .isEqualTo(points("1.16 4.86 2.27 19.88 6.41 1.45 0.44 4.58 -24.39 33.33"));
         assertThat(report.differences()).allSatisfy(difference -> {
             assertThat(difference.earlierYear()).isEqualTo(2567);
-            assertThat(difference.laterYear()).isEqualTo(2568);
+            assertThat(difference.year()).isEqualTo(2568);
         });
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.assessment.NewDifference;
 
 class ScoreParserTest {
 
@@ -75,7 +76,7 @@ class ScoreParserTest {
     void aDifferenceThatIsRightIsNoDiscrepancy(
             String before, String after, String word, String printed, String signed) {
         assertThat(differences(before, after, word, printed))
-                .containsExactly(new PrintedDifference(5, 2567, 2568, new BigDecimal(signed)));
+                .containsExactly(new NewDifference(2568, 5, 2567, new BigDecimal(signed)));
         assertThat(findings.inOrder()).isEmpty();
     }
 
@@ -89,7 +90,7 @@ class ScoreParserTest {
     void aWrongDifferenceIsKeptAndShownBesideTheTrueOne(
             String before, String after, String word, String printed, String signed, String computed) {
         assertThat(differences(before, after, word, printed))
-                .containsExactly(new PrintedDifference(5, 2567, 2568, new BigDecimal(signed)));
+                .containsExactly(new NewDifference(2568, 5, 2567, new BigDecimal(signed)));
         assertThat(findings.inOrder())
                 .contains(new Finding(
                         FindingReason.DIFFERENCE_WRONG, 5, Column.DIFFERENCE, List.of("5", signed, computed)));
@@ -104,14 +105,14 @@ class ScoreParserTest {
                 "ปีงบประมาณ 2567",
                 score(5, "91.26"));
         assertThat(parser.comparedDifferences())
-                .containsExactly(new PrintedDifference(5, 2567, 2568, new BigDecimal("6.39")));
+                .containsExactly(new NewDifference(2568, 5, 2567, new BigDecimal("6.39")));
     }
 
     @Test
     void aDifferenceToAScoreThatIsMissingCannotBeChecked() {
         read("ปีงบประมาณ 2568", score(5, "97.65"), "ผลคะแนนเพิ่มขึ้น\t6.39 คะแนน");
         assertThat(parser.comparedDifferences())
-                .containsExactly(new PrintedDifference(5, 2567, 2568, new BigDecimal("6.39")));
+                .containsExactly(new NewDifference(2568, 5, 2567, new BigDecimal("6.39")));
         assertThat(findings.inOrder())
                 .contains(new Finding(FindingReason.DIFFERENCE_UNCHECKED, 3, Column.DIFFERENCE, List.of("5", "2567")));
     }
@@ -148,7 +149,7 @@ class ScoreParserTest {
         assertThat(parser.accept(TableRow.of(1, other))).isFalse();
     }
 
-    private List<PrintedDifference> differences(String before, String after, String word, String printed) {
+    private List<NewDifference> differences(String before, String after, String word, String printed) {
         read("ปีงบประมาณ พ.ศ. 2567", score(5, before), "ปีงบประมาณ พ.ศ. 2568", score(5, after));
         read("ผลคะแนน" + word + "\t" + printed + " คะแนน".repeat(printed.isEmpty() ? 0 : 1));
         return parser.comparedDifferences();

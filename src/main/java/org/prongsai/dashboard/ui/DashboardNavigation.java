@@ -10,4 +10,9 @@ public final class DashboardNavigation {
     public static String ofYear(int year) {
         return ROUTE + "?year=" + year;
     }
+
+    /** Two years beside each other. */
+    public static String of(int laterYear, int earlierYear) {
+        return ofYear(laterYear) + "&compare=" + earlierYear;
+    }
 }

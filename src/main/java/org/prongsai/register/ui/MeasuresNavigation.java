@@ -13,6 +13,16 @@ public final class MeasuresNavigation {
         return address(state(year, null, null, false));
     }
 
+    /** The open measure beside the list of its year. */
+    public static String ofMeasure(int year, long measure) {
+        return address(state(year, null, null, false).opening(measure, null));
+    }
+
+    /** A division's part of the open measure. */
+    public static String ofPart(int year, long measure, long part) {
+        return address(state(year, null, null, false).opening(measure, part));
+    }
+
     public static String ofIndicator(int year, int indicator) {
         return address(state(year, null, indicator, false));
     }

@@ -1,0 +1,95 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.prongsai.division.DivisionService;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.MeasureMatrix;
+import org.prongsai.measure.MeasureStatistics;
+import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.YearPicker;
+
+/** Divisions across, measures down: who is behind, at one look. */
+@Route("matrix")
+@PermitAll
+@Menu(title = "menu.matrix", order = 4)
+class MatrixView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
+
+    private final transient MeasureMatrix matrix;
+    private final transient MeasureStatistics statistics;
+    private final transient DivisionService divisions;
+    private final transient FiscalYearService years;
+    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::go);
+    private final MatrixGrid grid;
+
+    MatrixView(
+            MeasureMatrix matrix,
+            MeasureStatistics statistics,
+            DivisionService divisions,
+            FiscalYearService years,
+            Clock clock) {
+        this.matrix = matrix;
+        this.statistics = statistics;
+        this.divisions = divisions;
+        this.years = years;
+        grid = new MatrixGrid(clock);
+        getContent().addClassNames("page", "matrix-page");
+        getContent().add(legend(), grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var kept = years.all();
+        var year = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::valueOf)
+                .or(() -> years.current(kept).map(YearView::year))
+                .orElse(0);
+        yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        var progress = statistics.progress(year);
+        var taking = divisions.all().stream()
+                .filter(division -> progress.stream().anyMatch(p -> p.divisionId() == division.id()))
+                .toList();
+        grid.list(matrix, year, taking, progress);
+    }
+
+    private Div legend() {
+        var legend = new Div();
+        legend.addClassNames("badges", "legend");
+        Stream.of(AssignmentStatus.values()).map(StatusBadge::new).forEach(legend::add);
+        legend.add(StatusBadge.overdue());
+        var lead = new Span(getTranslation("matrix.lead"));
+        lead.addClassNames("matrix-lead-key", "quiet");
+        legend.add(lead);
+        return legend;
+    }
+
+    private void go(int year) {
+        getUI().ifPresent(ui -> ui.navigate("matrix", QueryParameters.of("year", String.valueOf(year))));
+    }
+
+    @Override
+    public Component headerControls() {
+        return yearPicker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.matrix");
+    }
+}

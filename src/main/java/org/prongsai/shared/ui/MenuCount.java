@@ -1,0 +1,11 @@
+package org.prongsai.shared.ui;
+
+/** Tells how much waits for the acting person behind an entry of the menu; a bean for each such entry. */
+public interface MenuCount {
+
+    /** Address of the entry. */
+    String route();
+
+    /** Asked after each navigation, in the person's own session: keep it to a few statements. */
+    long count();
+}

@@ -1,0 +1,50 @@
+package org.prongsai.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.ui.MenuCount;
+
+/** The views that the role may open, some with the number of what waits there for this person. */
+class MainMenu extends SideNav {
+
+    private static final int MOST_SHOWN = 999;
+
+    private final transient Map<MenuCount, SideNavItem> counted = new LinkedHashMap<>();
+
+    MainMenu(List<MenuCount> counts) {
+        getElement().setAttribute("aria-label", getTranslation("menu.main"));
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            counts.stream()
+                    .filter(count -> count.route().equals(entry.path()))
+                    .forEach(count -> counted.put(count, item));
+            addItem(item);
+        }
+    }
+
+    /** Counts anew, in a request of its own, so that nobody waits for the counts to see the page. */
+    void count() {
+        getElement().executeJs("return true").then(shown -> showCounts());
+    }
+
+    private void showCounts() {
+        counted.forEach((count, item) -> item.setSuffixComponent(badge(count.count())));
+    }
+
+    private @Nullable Component badge(long number) {
+        if (number == 0) {
+            return null;
+        }
+        var badge = new Span(number > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(number));
+        badge.addClassName("menu-count");
+        badge.getElement().setAttribute("title", getTranslation("menu.count", number));
+        return badge;
+    }
+}
