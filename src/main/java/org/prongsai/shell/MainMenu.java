@@ -23,10 +23,14 @@ class MainMenu extends SideNav {
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var item = new SideNavItem(getTranslation(entry.title()), entry.path());
             counts.stream()
-                    .filter(count -> count.route().equals(entry.path()))
+                    .filter(count -> leadsTo(entry.path(), count.route()))
                     .forEach(count -> counted.put(count, item));
             addItem(item);
         }
+    }
+
+    private static boolean leadsTo(String path, String route) {
+        return path.equals(route) || path.equals("/" + route);
     }
 
     /** Counts anew, in a request of its own, so that nobody waits for the counts to see the page. */
@@ -34,7 +38,7 @@ class MainMenu extends SideNav {
         getElement().executeJs("return true").then(shown -> showCounts());
     }
 
-    private void showCounts() {
+    void showCounts() {
         counted.forEach((count, item) -> item.setSuffixComponent(badge(count.count())));
     }
 

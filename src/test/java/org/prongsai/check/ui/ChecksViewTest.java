@@ -1,0 +1,112 @@
+package org.prongsai.check.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.testing.Plan.measure;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.testing.TestClock;
+import org.prongsai.testing.ViewTest;
+
+class ChecksViewTest extends ViewTest {
+
+    private long late;
+
+    @BeforeEach
+    void layOut() {
+        late = register.add(measure(1)
+                .titled("เปิดช่องทางร้องเรียน")
+                .ledBy(3)
+                .supportedBy(4)
+                .until(TestClock.TODAY.minusDays(1)));
+        register.add(measure(3).titled("จัดทำคู่มือ").supportedBy(4));
+    }
+
+    @Test
+    void the_most_pressing_kind_is_shown_first_with_its_reason() {
+        signInAsAdmin();
+
+        open("checks");
+
+        assertThat(kinds()).startsWith("เกินกำหนด⚠ 2", "ไม่มีหน่วยงานเจ้าภาพ⚠ 1", "แล้วเสร็จแต่ไม่มีหลักฐาน✓ 0");
+        assertThat(find(H2.class).single().getText()).isEqualTo("เกินกำหนด (2)");
+        assertThat(text((Component) getCurrentView())).contains("พ้นช่วงระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ");
+    }
+
+    @Test
+    void a_finding_leads_to_the_part_that_is_to_be_mended() {
+        signInAsHead(4);
+
+        open("checks");
+
+        assertThat(text(line(0))).contains("1. เปิดช่องทางร้องเรียน", "กองคลัง");
+        assertThat(link(0)).contains("year=2569", "measure=" + late + "&", "part=" + register.part(late, 4));
+    }
+
+    @Test
+    void a_kind_is_chosen_and_the_address_remembers_it() {
+        signInAsAdmin();
+        open("checks");
+
+        click(button("ลำดับที่ขาดหาย"));
+
+        assertThat(address()).contains("kind=numbering-gap", "year=2569");
+        assertThat(text(line(0))).contains("ไม่มีมาตรการลำดับที่ 2");
+    }
+
+    @Test
+    void a_head_sees_the_own_divisions_and_everything_on_demand() {
+        signInAsHead(3);
+        open("checks");
+        assertThat(kinds()).contains("เกินกำหนด⚠ 1").noneMatch(kind -> kind.startsWith("ไม่มีหน่วยงานเจ้าภาพ"));
+
+        test(find(Checkbox.class).single()).click();
+        roundTrip();
+
+        assertThat(address()).contains("all=yes");
+        assertThat(kinds()).contains("เกินกำหนด⚠ 2", "ไม่มีหน่วยงานเจ้าภาพ⚠ 1");
+    }
+
+    @Test
+    void a_kind_without_findings_says_that_nothing_is_to_be_mended() {
+        signInAsAdmin();
+
+        open("checks?kind=stale");
+
+        assertThat(text((Component) getCurrentView())).contains("✓ ไม่พบรายการที่ต้องแก้ไขในเรื่องนี้");
+    }
+
+    private List<String> kinds() {
+        return find(Button.class).withClassName("check-kind").all().stream()
+                .map(ViewTest::text)
+                .map(String::strip)
+                .map(text -> text.replaceAll("\\s*([⚠✓])", "$1"))
+                .toList();
+    }
+
+    private Button button(String name) {
+        return find(Button.class).withClassName("check-kind").all().stream()
+                .filter(button -> text(button).contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Component line(int index) {
+        return test(find(FindingGrid.class).single()).getCellComponent(index, 0);
+    }
+
+    private String link(int index) {
+        return line(index)
+                .getChildren()
+                .filter(FindingLink.class::isInstance)
+                .map(FindingLink.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+    }
+}

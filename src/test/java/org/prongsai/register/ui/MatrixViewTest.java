@@ -1,0 +1,60 @@
+package org.prongsai.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.testing.Plan.measure;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.shared.ui.YearPicker;
+import org.prongsai.testing.TestClock;
+import org.prongsai.testing.ViewTest;
+
+class MatrixViewTest extends ViewTest {
+
+    private long late;
+
+    @BeforeEach
+    void layOut() {
+        late = register.add(measure(1)
+                .titled("เปิดช่องทางร้องเรียน")
+                .ledBy(3)
+                .supportedBy(4)
+                .until(TestClock.TODAY.minusDays(1)));
+        register.status(late, 3, AssignmentStatus.COMPLETED);
+        signInAsManagement();
+    }
+
+    @Test
+    void only_divisions_that_take_part_have_a_column_with_what_they_completed() {
+        open("matrix");
+
+        assertThat(heads()).containsSubsequence("กองช่าง", "1/1", "กองคลัง", "0/1");
+    }
+
+    @Test
+    void a_cell_says_what_it_means_and_leads_to_its_part() {
+        open("matrix");
+
+        var cells = test(find(MatrixGrid.class).single()).getLitRendererPropertyValue(0, 1, "cells", Object.class);
+
+        assertThat(cells.toString())
+                .contains("กองช่าง (เจ้าภาพ) · 1 · ดำเนินการแล้วเสร็จ", "completed lead", "✓")
+                .contains("กองคลัง (สนับสนุน) · 1 · ยังไม่ดำเนินการ · เกินกำหนด", "⚑")
+                .contains("measure=" + late + "&", "part=" + register.part(late, 4));
+    }
+
+    @Test
+    void the_address_names_the_year() {
+        register.add(measure(7).of(2568).ledBy(5));
+
+        open("matrix?year=2568");
+
+        assertThat(find(YearPicker.class).single().getValue()).isEqualTo(2568);
+        assertThat(test(find(MatrixGrid.class).single()).getCellText(0, 0)).startsWith("7. ");
+    }
+
+    private String heads() {
+        return text(find(MatrixGrid.class).single().getColumns().getLast().getHeaderComponent());
+    }
+}
