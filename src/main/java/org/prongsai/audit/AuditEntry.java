@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ class AuditEntry {
 
     private Instant occurredAt;
     private String actor;
+
+    /** Read with the entry, so that a history needs no second look-up; null once the account is gone. */
+    @Formula("(select p.display_name from account p where p.username = actor)")
+    private @Nullable String actorName;
 
     @Enumerated(EnumType.STRING)
     private AuditAction action;
@@ -47,6 +52,6 @@ class AuditEntry {
     }
 
     HistoryLine toLine() {
-        return new HistoryLine(occurredAt, actor, action, changes);
+        return new HistoryLine(occurredAt, actor, actorName == null ? actor : actorName, action, changes);
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param at when, as an instant in UTC
  * @param actor username of who did it
+ * @param actorName name shown of who did it; the username where the account no longer exists
  * @param action what was done
  * @param changes the fields that changed
  */
-public record HistoryLine(Instant at, String actor, AuditAction action, List<FieldChange> changes) {}
+public record HistoryLine(Instant at, String actor, String actorName, AuditAction action, List<FieldChange> changes) {}

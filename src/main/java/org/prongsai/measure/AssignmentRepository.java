@@ -17,7 +17,10 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
     List<Assignment> ofYear(int year);
 
     @Query("""
-            select new org.prongsai.measure.NamedPart(a, d.name) from Assignment a
+            select new org.prongsai.measure.NamedPart(a, d.name,
+                (select count(*) from Note n where n.assignmentId = a.id and n.deletedAt is null),
+                (select count(*) from Note n where n.assignmentId = a.id and n.question = OPEN))
+            from Assignment a
             join Division d on d.id = a.divisionId
             where a.measure.id = :measureId order by d.position""")
     List<NamedPart> named(long measureId);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency only overdue parts, or also those due soon, null for all
  * @param unowned only measures without a leading division
  * @param unfinished only parts on which something is still to be done
+ * @param questions only parts on which a question waits for an answer
  * @param text substring of number, title or question codes; Thai and Arabic digits count alike; empty for all
  */
 public record MeasureFilter(
@@ -22,6 +23,7 @@ public record MeasureFilter(
         @Nullable Urgency urgency,
         boolean unowned,
         boolean unfinished,
+        boolean questions,
         String text) {
 
     /** How near the last day of a period is. */
@@ -32,6 +34,19 @@ public record MeasureFilter(
 
     /** Lets nothing through: there is no fiscal year 0. */
     public static final MeasureFilter NONE = ofYear(0);
+
+    /** Whether there are questions or not. */
+    public MeasureFilter(
+            int year,
+            @Nullable Long divisionId,
+            @Nullable AssignmentStatus status,
+            @Nullable Integer indicator,
+            @Nullable Urgency urgency,
+            boolean unowned,
+            boolean unfinished,
+            String text) {
+        this(year, divisionId, status, indicator, urgency, unowned, unfinished, false, text);
+    }
 
     public static MeasureFilter ofYear(int year) {
         return new MeasureFilter(year, null, null, null, null, false, false, "");

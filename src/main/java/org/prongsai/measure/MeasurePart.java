@@ -13,6 +13,8 @@ import org.prongsai.shared.Bilingual;
  * @param overdue whether it is late today
  * @param editable whether the reader may report on it now
  * @param evidence addresses that prove it
+ * @param notes number of notes on it
+ * @param questions number of open questions among them
  */
 public record MeasurePart(
         AssignmentState state,
@@ -21,4 +23,6 @@ public record MeasurePart(
         Duty duty,
         boolean overdue,
         boolean editable,
-        List<EvidenceView> evidence) {}
+        List<EvidenceView> evidence,
+        long notes,
+        long questions) {}

@@ -25,6 +25,7 @@ import org.prongsai.shared.Bilingual;
  * @param duty whether it leads or supports
  * @param status how far it is
  * @param evidence number of proofs
+ * @param questions number of open questions
  * @param changedAt when it was last reported on
  */
 public record MeasureRow(
@@ -42,6 +43,7 @@ public record MeasureRow(
         @Nullable Duty duty,
         @Nullable AssignmentStatus status,
         long evidence,
+        long questions,
         @Nullable Instant changedAt) {
 
     public boolean isUnowned() {

@@ -26,6 +26,7 @@ class MeasureRows {
                 (select count(*) from Assignment lead where lead.measure = m and lead.duty = LEAD),
                 a.id, d.id, d.name.th, d.name.en, a.duty, a.status,
                 (select count(*) from Evidence e where e.assignmentId = a.id),
+                (select count(*) from Note n where n.question = OPEN and n.assignmentId = a.id),
                 a.changedAt)
             from (%s) page
             join Measure m on m.id = page.measure
@@ -114,6 +115,9 @@ class MeasureRows {
         }
         if (filter.unowned()) {
             all.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
+        }
+        if (filter.questions()) {
+            all.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
         }
         if (filter.unfinished() || filter.urgency() != null) {
             all.add("a.status in (NOT_STARTED, IN_PROGRESS)");

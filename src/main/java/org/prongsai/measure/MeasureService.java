@@ -100,7 +100,9 @@ public class MeasureService {
                 part.duty(),
                 Deadline.isOverdue(part.status(), measure.period().end(), LocalDate.now(clock)),
                 measure.isInOpenYear() && access.heads(part.divisionId()),
-                proofs);
+                proofs,
+                named.notes(),
+                named.questions());
     }
 
     /**

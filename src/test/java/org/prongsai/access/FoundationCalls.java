@@ -13,6 +13,7 @@ import org.prongsai.shared.Bilingual;
 import org.prongsai.testing.Plan;
 import org.prongsai.user.AccountService;
 import org.prongsai.user.NewAccount;
+import org.prongsai.user.PeopleService;
 import org.springframework.context.ApplicationContext;
 
 /** Accounts, divisions, fiscal years. */
@@ -25,6 +26,7 @@ final class FoundationCalls implements ServiceCalls {
         var years = application.getBean(FiscalYearService.class);
         var divisions = application.getBean(DivisionService.class);
         var accounts = application.getBean(AccountService.class);
+        var people = application.getBean(PeopleService.class);
         var newcomer = new NewAccount("newcomer", "มาใหม่", "รหัสผ่านใหม่", Set.of(), Set.of());
         return Map.ofEntries(
                 entry("AccountService.create", () -> accounts.create(newcomer)),
@@ -34,6 +36,8 @@ final class FoundationCalls implements ServiceCalls {
                 entry(
                         "DivisionService.addAll",
                         () -> divisions.addAll(List.of(new Bilingual("กองยุทธศาสตร์", "Strategy")))),
+                entry("PeopleService.all", people::all),
+                entry("PeopleService.names", () -> people.names(List.of("somebody"))),
                 entry("FiscalYearService.all", years::all),
                 entry("FiscalYearService.current", () -> years.current(List.of())),
                 entry("FiscalYearService.find", () -> years.find(YEAR)),

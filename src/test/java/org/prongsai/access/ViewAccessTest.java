@@ -25,6 +25,7 @@ class ViewAccessTest extends ViewTest {
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
             matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
             checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
+            questions | questions | questions | questions  | questions  | questions | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
@@ -35,6 +36,7 @@ class ViewAccessTest extends ViewTest {
             "DashboardView", "dashboard",
             "MeasuresView", "measures",
             "MyWorkView", "my-work",
+            "QuestionsView", "questions",
             "ImportView", "import",
             "MatrixView", "matrix",
             "ChecksView", "checks",

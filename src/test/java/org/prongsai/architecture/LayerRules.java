@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 record LayerRules(String root) {
 
     private static final String[] FEATURES = {
-        "division", "measure", "register", "check", "assessment", "dashboard", "report", "user", "demo"
+        "division", "measure", "discussion", "register", "check", "assessment", "dashboard", "report", "user", "demo"
     };
     private static final String[] FOUNDATIONS = {"security", "audit", "database", "fiscalyear", "shared"};
 

@@ -44,6 +44,7 @@ abstract class AuditTrailContract {
                 .containsExactly(new HistoryLine(
                         clock.instant(),
                         "system",
+                        "system",
                         AuditAction.CHANGED,
                         List.of(new FieldChange("status", "ค้าง", "เสร็จ’s \"x\""))));
     }

@@ -57,6 +57,20 @@ abstract class ReportHistoryContract extends ReportFixture {
     }
 
     @Test
+    void an_event_names_who_did_it_as_long_as_the_account_exists() {
+        people.rename(head, "สมศรี ใจดี");
+        report(IN_PROGRESS, "", "");
+
+        assertThat(history().getFirst())
+                .returns(head, HistoryLine::actor)
+                .returns("สมศรี ใจดี", HistoryLine::actorName);
+
+        people.remove(head);
+
+        assertThat(history().getFirst()).returns(head, HistoryLine::actorName);
+    }
+
+    @Test
     void the_latest_fifty_events_are_told() {
         for (var i = 1; i <= 52; i++) {
             report(IN_PROGRESS, "ครั้งที่ " + i, "");
@@ -82,7 +96,7 @@ abstract class ReportHistoryContract extends ReportFixture {
     }
 
     private HistoryLine line(Instant at, FieldChange... changes) {
-        return new HistoryLine(at, head, AuditAction.CHANGED, List.of(changes));
+        return new HistoryLine(at, head, head, AuditAction.CHANGED, List.of(changes));
     }
 
     private static FieldChange change(String field, String before, String after) {

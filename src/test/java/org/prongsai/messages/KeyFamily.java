@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
 import org.prongsai.check.CheckKind;
+import org.prongsai.discussion.QuestionHeap;
+import org.prongsai.discussion.QuestionState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
 import org.prongsai.report.Column;
@@ -34,6 +36,10 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("question.state.", Enum::name, QuestionState.values()),
+            of("questions.heap.", Enum::name, QuestionHeap.values()),
+            of("questions.none.", Enum::name, QuestionHeap.values()),
+            of("questions.none.help.", Enum::name, QuestionHeap.values()),
             of("duty.", Enum::name, Duty.values()),
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),

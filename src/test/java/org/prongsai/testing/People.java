@@ -42,6 +42,19 @@ public final class People {
                 .update();
     }
 
+    public void rename(String username, String displayName) {
+        jdbc.sql("update account set display_name = ? where username = ?")
+                .param(displayName)
+                .param(username)
+                .update();
+    }
+
+    public void remove(String username) {
+        setRoles(username, Set.of());
+        setDivisions(username);
+        jdbc.sql("delete from account where username = ?").param(username).update();
+    }
+
     public void setRoles(String username, Set<Role> roles) {
         jdbc.sql("delete from account_role where account_id = (select id from account where username = ?)")
                 .param(username)

@@ -15,12 +15,12 @@ import org.prongsai.shared.ui.BuddhistDates;
 /** Somebody reported in between: shows both reports side by side and lets the user decide. */
 class ConflictDialog extends Dialog {
 
-    ConflictDialog(StatusChange mine, AssignmentState theirs, Runnable keepMine, Runnable takeTheirs) {
+    ConflictDialog(StatusChange mine, AssignmentState theirs, String reporter, Runnable keepMine, Runnable takeTheirs) {
         setHeaderTitle(getTranslation("conflict.title"));
         setWidth("44rem");
         var sides = new Div(
                 side(getTranslation("conflict.mine"), mine.status(), mine.outcome(), mine.obstacle()),
-                side(heading(theirs), theirs.status(), theirs.outcome(), theirs.obstacle()));
+                side(heading(theirs, reporter), theirs.status(), theirs.outcome(), theirs.obstacle()));
         sides.addClassName("side-by-side");
         add(new Paragraph(getTranslation("conflict.help")), sides);
         var keep = new Button(getTranslation("conflict.keepMine"), click -> decide(keepMine));
@@ -35,9 +35,9 @@ class ConflictDialog extends Dialog {
         decision.run();
     }
 
-    private String heading(AssignmentState theirs) {
+    private String heading(AssignmentState theirs, String reporter) {
         var when = theirs.changedAt() == null ? "" : BuddhistDates.moment(theirs.changedAt(), getLocale());
-        return getTranslation("conflict.theirs", theirs.changedBy() == null ? "" : theirs.changedBy(), when);
+        return getTranslation("conflict.theirs", reporter, when);
     }
 
     private Component side(String heading, AssignmentStatus status, String outcome, String obstacle) {

@@ -24,7 +24,7 @@ class HistoryList extends UnorderedList {
     }
 
     private ListItem item(HistoryLine line) {
-        var who = new Span(SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actor());
+        var who = new Span(SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actorName());
         var when = new Span(BuddhistDates.moment(line.at(), getLocale()));
         when.addClassName("quiet");
         var item = new ListItem(who);

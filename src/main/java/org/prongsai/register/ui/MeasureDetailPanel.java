@@ -105,6 +105,9 @@ class MeasureDetailPanel extends Composite<Section> {
         if (part.overdue()) {
             badges.addComponentAsFirst(StatusBadge.overdue());
         }
+        if (part.questions() > 0) {
+            badges.add(StatusBadge.questions(part.questions()));
+        }
         var line = new Div(name, duty, badges);
         line.addClassName("part-line");
         return line;

@@ -29,6 +29,7 @@ class MeasureFilterBar extends Composite<Div> {
     private final Select<Indicator> indicator = select("indicator", "filter.indicator.all");
     private final Checkbox overdue = new Checkbox(getTranslation("status.overdue"));
     private final Checkbox unowned = new Checkbox(getTranslation("measure.unowned"));
+    private final Checkbox questions = new Checkbox(getTranslation("filter.questions"));
     private final TextField text = new TextField();
     private final Button clear = new Button(getTranslation("filter.clear"));
     private @Nullable MeasuresState shown;
@@ -49,10 +50,10 @@ class MeasureFilterBar extends Composite<Div> {
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         clear.addClickListener(click -> clear());
         List.of(division, status, indicator).forEach(s -> s.addValueChangeListener(c -> tell(c.isFromClient())));
-        List.of(overdue, unowned).forEach(c -> c.addValueChangeListener(e -> tell(e.isFromClient())));
+        List.of(overdue, unowned, questions).forEach(c -> c.addValueChangeListener(e -> tell(e.isFromClient())));
         text.addValueChangeListener(change -> tell(change.isFromClient()));
         getContent().addClassName("filter-bar");
-        getContent().add(text, division, status, indicator, overdue, unowned, clear);
+        getContent().add(text, division, status, indicator, overdue, unowned, questions, clear);
     }
 
     private <T> Select<T> select(String labelKey, String allKey) {
@@ -89,6 +90,7 @@ class MeasureFilterBar extends Composite<Div> {
                 .orElse(null));
         overdue.setValue(state.overdue());
         unowned.setValue(state.unowned());
+        questions.setValue(state.questions());
         text.setValue(state.text());
         clear.setVisible(!state.equals(state.withoutFilters()));
     }
@@ -104,10 +106,12 @@ class MeasureFilterBar extends Composite<Div> {
                 indicator.getOptionalValue().map(Indicator::number).orElse(null),
                 overdue.getValue(),
                 unowned.getValue(),
+                questions.getValue(),
                 text.getValue(),
                 shown.sort(),
                 shown.measure(),
-                shown.part()));
+                shown.part(),
+                shown.notes()));
     }
 
     private void clear() {

@@ -175,6 +175,9 @@ class MeasureGrid extends Grid<MeasureRow> {
         if (row.status() != null) {
             badges.add(new StatusBadge(row.status()));
         }
+        if (row.questions() > 0) {
+            badges.add(StatusBadge.questions(row.questions()));
+        }
         if (row.isUnowned()) {
             badges.add(StatusBadge.unowned());
         }

@@ -35,9 +35,14 @@ public final class MeasuresNavigation {
         return address(state(year, division, null, true));
     }
 
+    /** The notes on a division's part of a measure. */
+    public static String ofNotes(long measure, @Nullable Long part) {
+        return address(new MeasuresState(null, null, null, null, false, false, false, "", "", measure, part, true));
+    }
+
     private static MeasuresState state(
             int year, @Nullable Long division, @Nullable Integer indicator, boolean overdue) {
-        return new MeasuresState(year, division, null, indicator, overdue, false, "", "", null, null);
+        return new MeasuresState(year, division, null, indicator, overdue, false, false, "", "", null, null, false);
     }
 
     private static String address(MeasuresState state) {

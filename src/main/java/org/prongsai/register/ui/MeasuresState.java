@@ -19,10 +19,12 @@ record MeasuresState(
         @Nullable Integer indicator,
         boolean overdue,
         boolean unowned,
+        boolean questions,
         String text,
         String sort,
         @Nullable Long measure,
-        @Nullable Long part) {
+        @Nullable Long part,
+        boolean notes) {
 
     static final MeasuresState EMPTY = from(QueryParameters.empty());
 
@@ -37,10 +39,12 @@ record MeasuresState(
                 read(query, "indicator", Integer::valueOf),
                 query.getParameters().containsKey("overdue"),
                 query.getParameters().containsKey("unowned"),
+                query.getParameters().containsKey("questions"),
                 query.getSingleParameter("q").orElse(""),
                 query.getSingleParameter("sort").orElse(""),
                 read(query, "measure", Long::valueOf),
-                read(query, "part", Long::valueOf));
+                read(query, "part", Long::valueOf),
+                query.getParameters().containsKey("notes"));
     }
 
     private static <T> @Nullable T read(QueryParameters query, String name, Function<String, T> parser) {
@@ -66,10 +70,12 @@ record MeasuresState(
         put(values, "indicator", indicator);
         put(values, "overdue", overdue ? "yes" : null);
         put(values, "unowned", unowned ? "yes" : null);
+        put(values, "questions", questions ? "yes" : null);
         put(values, "q", text.isBlank() ? null : text);
         put(values, "sort", sort.isEmpty() ? null : sort);
         put(values, "measure", measure);
         put(values, "part", part);
+        put(values, "notes", notes ? "yes" : null);
         return QueryParameters.simple(values);
     }
 
@@ -81,7 +87,15 @@ record MeasuresState(
 
     MeasureFilter filter(int shownYear) {
         return new MeasureFilter(
-                shownYear, division, status, indicator, overdue ? Urgency.OVERDUE : null, unowned, false, text);
+                shownYear,
+                division,
+                status,
+                indicator,
+                overdue ? Urgency.OVERDUE : null,
+                unowned,
+                false,
+                questions,
+                text);
     }
 
     /** Whether both show the same rows in the same order. */
@@ -95,19 +109,32 @@ record MeasuresState(
     }
 
     MeasuresState withYear(int chosen) {
-        return new MeasuresState(chosen, division, status, indicator, overdue, unowned, text, sort, null, null);
+        return new MeasuresState(
+                chosen, division, status, indicator, overdue, unowned, questions, text, sort, null, null, false);
     }
 
     MeasuresState withoutFilters() {
-        return new MeasuresState(year, null, null, null, false, false, "", sort, measure, part);
+        return new MeasuresState(year, null, null, null, false, false, false, "", sort, measure, part, notes);
     }
 
     MeasuresState withSort(String chosen) {
-        return new MeasuresState(year, division, status, indicator, overdue, unowned, text, chosen, measure, part);
+        return new MeasuresState(
+                year, division, status, indicator, overdue, unowned, questions, text, chosen, measure, part, notes);
     }
 
     MeasuresState opening(@Nullable Long chosenMeasure, @Nullable Long chosenPart) {
         return new MeasuresState(
-                year, division, status, indicator, overdue, unowned, text, sort, chosenMeasure, chosenPart);
+                year,
+                division,
+                status,
+                indicator,
+                overdue,
+                unowned,
+                questions,
+                text,
+                sort,
+                chosenMeasure,
+                chosenPart,
+                false);
     }
 }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.discussion.DiscussionService;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
@@ -31,6 +32,7 @@ import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
+import org.prongsai.user.PeopleService;
 
 /** Measures by division: the list, its filters, and the open measure beside it; the address holds all of that. */
 @Route(MeasuresNavigation.ROUTE)
@@ -59,6 +61,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
             DivisionService divisions,
             FiscalYearService years,
             AssessmentService assessment,
+            DiscussionService discussion,
+            PeopleService people,
             AuthenticationContext authentication,
             Clock clock) {
         this.divisions = divisions;
@@ -66,7 +70,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
         this.assessment = assessment;
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
-        open = new OpenMeasure(measures, assignments, authentication.hasRole(Role.ADMIN.name()), actions);
+        open = new OpenMeasure(
+                measures, assignments, discussion, people, authentication.hasRole(Role.ADMIN.name()), actions);
         grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));

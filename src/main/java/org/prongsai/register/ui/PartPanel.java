@@ -17,6 +17,7 @@ class PartPanel extends Composite<Div> {
     private final transient Runnable evidenceAdded;
     private final MeasurePart part;
     private final EvidenceList evidence;
+    private final NotesPanel notes;
     private final Div history = new Div();
     private final @Nullable ProgressEditor editor;
 
@@ -28,11 +29,13 @@ class PartPanel extends Composite<Div> {
             AssignmentService service,
             MeasureDetail measure,
             MeasurePart part,
+            NotesPanel notes,
             Runnable changed,
             Runnable evidenceAdded) {
         this.service = service;
         this.evidenceAdded = evidenceAdded;
         this.part = part;
+        this.notes = notes;
         editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
         evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
         var content = getContent();
@@ -40,12 +43,13 @@ class PartPanel extends Composite<Div> {
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
         content.add(editor == null ? readOnly(measure) : editor);
         content.add(new H3(getTranslation("evidence")), evidence);
+        content.add(notes);
         content.add(new H3(getTranslation("history")), history);
         showHistory();
     }
 
     boolean hasUnsavedText() {
-        return editor != null && editor.hasUnsavedText();
+        return notes.hasUnsavedText() || editor != null && editor.hasUnsavedText();
     }
 
     private void add(String address) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.prongsai.audit.HistoryLine;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
@@ -67,8 +68,17 @@ class ProgressEditor extends Composite<Div> {
         if (form.wasOpenedWith(theirs)) {
             keepMine(theirs);
         } else {
-            new ConflictDialog(mine, theirs, () -> keepMine(theirs), done).open();
+            new ConflictDialog(mine, theirs, reporter(theirs), () -> keepMine(theirs), done).open();
         }
+    }
+
+    /** The name of who reported last; the history knows it. */
+    private String reporter(AssignmentState theirs) {
+        return service.history(theirs.id()).stream()
+                .filter(line -> line.actor().equals(theirs.changedBy()))
+                .map(HistoryLine::actorName)
+                .findFirst()
+                .orElse("");
     }
 
     private void keepMine(AssignmentState theirs) {

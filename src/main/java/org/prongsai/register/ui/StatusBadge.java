@@ -2,6 +2,7 @@ package org.prongsai.register.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.prongsai.discussion.QuestionState;
 import org.prongsai.measure.AssignmentStatus;
 
 /** A status as symbol, word and colour. */
@@ -30,6 +31,21 @@ class StatusBadge extends Span {
 
     static StatusBadge withoutEvidence() {
         return new StatusBadge("⚠", "evidence.none", "hole");
+    }
+
+    /** How many questions wait for an answer. */
+    static StatusBadge questions(long number) {
+        var badge = new StatusBadge("✉", "question.open", "question");
+        badge.setText("✉ " + badge.getTranslation("question.open", number));
+        return badge;
+    }
+
+    static StatusBadge of(QuestionState question) {
+        return switch (question) {
+            case OPEN -> new StatusBadge("✉", "question.state.OPEN", "question");
+            case ANSWERED -> new StatusBadge("✓", "question.state.ANSWERED", "completed");
+            case WITHDRAWN -> new StatusBadge("–", "question.state.WITHDRAWN", "withdrawn");
+        };
     }
 
     static String key(AssignmentStatus status) {

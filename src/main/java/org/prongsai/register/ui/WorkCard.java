@@ -3,6 +3,7 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -53,7 +54,17 @@ class WorkCard extends Composite<Article> {
         if (row.status() == AssignmentStatus.COMPLETED && row.evidence() == 0) {
             badges.add(StatusBadge.withoutEvidence());
         }
+        if (row.questions() > 0) {
+            badges.add(questions(row));
+        }
         return badges;
+    }
+
+    private static Anchor questions(MeasureRow row) {
+        var link = new Anchor(MeasuresNavigation.ofNotes(row.measureId(), row.assignmentId()), "");
+        link.addClassName("badge-link");
+        link.add(StatusBadge.questions(row.questions()));
+        return link;
     }
 
     private Div buttons(AssignmentStatus status, Consumer<@Nullable AssignmentStatus> report) {

@@ -24,11 +24,13 @@ class ConflictDialogTest extends PartFixture {
     @Test
     void both_versions_stand_side_by_side_and_nothing_is_saved_yet() {
         othersReport(IN_PROGRESS, "ของเขา");
+        people.rename("other", "สมชาย ใจดี");
 
         click("บันทึก");
 
         assertThat(dialog())
-                .contains("ฉบับของท่าน", "ของฉัน", "ฉบับที่บันทึกไว้ โดย other เมื่อ 15 ม.ค. 2569 10:00", "ของเขา");
+                .contains(
+                        "ฉบับของท่าน", "ของฉัน", "ฉบับที่บันทึกไว้ โดย สมชาย ใจดี เมื่อ 15 ม.ค. 2569 10:00", "ของเขา");
         assertThat(stored().outcome()).isEqualTo("ของเขา");
     }
 

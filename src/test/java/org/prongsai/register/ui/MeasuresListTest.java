@@ -75,7 +75,18 @@ class MeasuresListTest extends ViewTest {
 
         assertThat(state())
                 .isEqualTo(new MeasuresState(
-                        null, 4L, AssignmentStatus.NOT_STARTED, 1, true, true, "อบรม", "-number", null, null));
+                        null,
+                        4L,
+                        AssignmentStatus.NOT_STARTED,
+                        1,
+                        true,
+                        true,
+                        false,
+                        "อบรม",
+                        "-number",
+                        null,
+                        null,
+                        false));
         assertThat(test(grid()).size()).isEqualTo(1);
     }
 
@@ -161,7 +172,7 @@ class MeasuresListTest extends ViewTest {
     }
 
     private static MeasuresState ofDivision(long division) {
-        return new MeasuresState(null, division, null, null, false, false, "", "", null, null);
+        return MeasuresState.from(QueryParameters.of("division", String.valueOf(division)));
     }
 
     private Grid.Column<MeasureRow> number() {

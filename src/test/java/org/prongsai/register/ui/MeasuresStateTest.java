@@ -14,9 +14,20 @@ import org.prongsai.measure.MeasureFilter.Urgency;
 class MeasuresStateTest {
 
     private static final MeasuresState EMPTY =
-            new MeasuresState(null, null, null, null, false, false, "", "", null, null);
+            new MeasuresState(null, null, null, null, false, false, false, "", "", null, null, false);
     private static final MeasuresState FULL = new MeasuresState(
-            2568, 3L, AssignmentStatus.IN_PROGRESS, 9, true, true, "แผน 100% & ๑/๒?", "-period", 51L, 102L);
+            2568,
+            3L,
+            AssignmentStatus.IN_PROGRESS,
+            9,
+            true,
+            true,
+            true,
+            "แผน 100% & ๑/๒?",
+            "-period",
+            51L,
+            102L,
+            false);
 
     @Test
     void what_the_address_says_survives_the_address() {
@@ -28,7 +39,7 @@ class MeasuresStateTest {
     @ParameterizedTest
     @EnumSource(AssignmentStatus.class)
     void every_status_survives_the_address(AssignmentStatus status) {
-        var state = new MeasuresState(null, null, status, null, false, false, "", "", null, null);
+        var state = new MeasuresState(null, null, status, null, false, false, false, "", "", null, null, false);
 
         assertThat(readBack(state)).isEqualTo(state);
     }
@@ -36,7 +47,17 @@ class MeasuresStateTest {
     @Test
     void the_words_of_the_address_are_small_and_readable() {
         assertThat(FULL.toQuery().getParameters())
-                .containsKeys("year", "division", "indicator", "overdue", "unowned", "q", "sort", "measure", "part")
+                .containsKeys(
+                        "year",
+                        "division",
+                        "indicator",
+                        "overdue",
+                        "unowned",
+                        "questions",
+                        "q",
+                        "sort",
+                        "measure",
+                        "part")
                 .hasEntrySatisfying("status", words -> assertThat(words).containsExactly("in-progress"));
     }
 
@@ -55,7 +76,7 @@ class MeasuresStateTest {
 
     @Test
     void a_blank_search_leaves_no_trace_in_the_address() {
-        var blank = new MeasuresState(null, null, null, null, false, false, "  ", "", null, null);
+        var blank = new MeasuresState(null, null, null, null, false, false, false, "  ", "", null, null, false);
 
         assertThat(readBack(blank)).isEqualTo(EMPTY);
     }
@@ -64,7 +85,15 @@ class MeasuresStateTest {
     void it_becomes_the_filter_of_the_year_that_is_shown() {
         assertThat(FULL.filter(2569))
                 .isEqualTo(new MeasureFilter(
-                        2569, 3L, AssignmentStatus.IN_PROGRESS, 9, Urgency.OVERDUE, true, false, "แผน 100% & ๑/๒?"));
+                        2569,
+                        3L,
+                        AssignmentStatus.IN_PROGRESS,
+                        9,
+                        Urgency.OVERDUE,
+                        true,
+                        false,
+                        true,
+                        "แผน 100% & ๑/๒?"));
         assertThat(EMPTY.filter(2569)).isEqualTo(MeasureFilter.ofYear(2569));
     }
 
@@ -72,13 +101,25 @@ class MeasuresStateTest {
     void another_year_keeps_the_filters_and_closes_the_measure() {
         assertThat(FULL.withYear(2567))
                 .isEqualTo(new MeasuresState(
-                        2567, 3L, AssignmentStatus.IN_PROGRESS, 9, true, true, FULL.text(), "-period", null, null));
+                        2567,
+                        3L,
+                        AssignmentStatus.IN_PROGRESS,
+                        9,
+                        true,
+                        true,
+                        true,
+                        FULL.text(),
+                        "-period",
+                        null,
+                        null,
+                        false));
     }
 
     @Test
     void clearing_the_filters_keeps_year_order_and_the_open_measure() {
         assertThat(FULL.withoutFilters())
-                .isEqualTo(new MeasuresState(2568, null, null, null, false, false, "", "-period", 51L, 102L));
+                .isEqualTo(new MeasuresState(
+                        2568, null, null, null, false, false, false, "", "-period", 51L, 102L, false));
     }
 
     @Test
@@ -87,6 +128,15 @@ class MeasuresStateTest {
         assertThat(FULL.withSort("number").withSort("-period")).isEqualTo(FULL);
         assertThat(FULL.opening(7L, null).measure()).isEqualTo(7L);
         assertThat(FULL.withSort("number").sort()).isEqualTo("number");
+    }
+
+    @Test
+    void a_link_to_notes_opens_them_until_something_else_is_opened() {
+        var linked = MeasuresState.from(QueryParameters.fromString("measure=7&part=8&notes=yes"));
+
+        assertThat(readBack(linked)).isEqualTo(linked).returns(true, MeasuresState::notes);
+        assertThat(linked.opening(7L, 9L).notes()).isFalse();
+        assertThat(linked.listsLike(MeasuresState.EMPTY)).isTrue();
     }
 
     private static MeasuresState readBack(MeasuresState state) {

@@ -42,6 +42,10 @@ abstract class PartFixture extends ViewTest {
         open("measures?measure=" + measure);
     }
 
+    void openNotes() {
+        open("measures?measure=" + measure + "&part=" + part + "&notes=yes");
+    }
+
     void openPart(long division) {
         open("measures?measure=" + measure + "&part=" + register.part(measure, division));
     }

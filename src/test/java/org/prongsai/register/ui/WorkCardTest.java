@@ -3,12 +3,21 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
+import org.prongsai.discussion.DiscussionService;
+import org.prongsai.discussion.Mentions;
+import org.prongsai.discussion.NewNote;
 import org.prongsai.fiscalyear.YearState;
+import org.prongsai.testing.Acting;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A card of a head's work: what it says, and a status that is two taps away. */
 class WorkCardTest extends WorkFixture {
+
+    @Autowired
+    private DiscussionService discussion;
 
     @Test
     void the_most_urgent_comes_first_and_says_so() {
@@ -56,6 +65,21 @@ class WorkCardTest extends WorkFixture {
         click("ยกเลิก");
         assertThat(find(ReportDialog.class).exists()).isFalse();
         assertThat(database.rows("assignment where status = 'COMPLETED'")).isOne();
+    }
+
+    @Test
+    void open_questions_are_counted_and_lead_to_the_notes() {
+        people.management();
+        var part = register.part(overdue, 3);
+        Acting.as("management", () -> discussion.write(new NewNote(part, "ติดอะไร", Mentions.NOBODY, true)));
+        signInAsHead(3);
+        open("my-work");
+
+        assertThat(card(0)).contains("✉ คำถามค้าง 1");
+        assertThat(card(1)).doesNotContain("คำถามค้าง");
+        assertThat(within(test(cards()).getItemComponent(0), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("measures?measure=" + overdue + "&notes=yes&part=" + part);
     }
 
     @Test

@@ -74,10 +74,17 @@ abstract class WorkFixture extends ViewTest {
         roundTrip();
     }
 
-    static List<Button> buttons(Component within) {
-        return within instanceof Button button
-                ? List.of(button)
-                : within.getChildren().flatMap(child -> buttons(child).stream()).toList();
+    static List<Button> buttons(Component component) {
+        return within(component, Button.class);
+    }
+
+    static <T extends Component> List<T> within(Component component, Class<T> wanted) {
+        return wanted.isInstance(component)
+                ? List.of(wanted.cast(component))
+                : component
+                        .getChildren()
+                        .flatMap(child -> within(child, wanted).stream())
+                        .toList();
     }
 
     String heading() {

@@ -1,0 +1,91 @@
+package org.prongsai.discussion;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.prongsai.security.Access;
+import org.prongsai.shared.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Finds notes and the places where they stand, in one statement each. */
+@Component
+class Notes {
+
+    /** Of the divisions that the person heads, how many take part in the measure of the part {@code a}. */
+    private static final String OWN =
+            "(select count(*) from Assignment own where own.measure.id = m.id and own.divisionId in :headed)";
+
+    private static final String PLACE = """
+            select new org.prongsai.discussion.Place(a.id, a.divisionId, m.fiscalYear, m.yearState, %s)
+            from Assignment a join a.measure m where a.id = :id""".formatted(OWN);
+
+    /** Those who are mentioned and do exist. */
+    private static final String ADDRESSEES =
+            " and (select count(*) from Division d where d.id in :divisions) = :numberOfDivisions"
+                    + " and (select count(*) from Account p where p.enabled = true and p.username in :people) = :numberOfPeople";
+
+    private static final String NOTE = """
+            select new org.prongsai.discussion.PlacedNote(n, a.id, a.divisionId, m.fiscalYear, m.yearState, %s)
+            from Note n join Assignment a on a.id = n.assignmentId join a.measure m where n.id = :id""".formatted(OWN);
+
+    private static final String LATEST = """
+            select new org.prongsai.discussion.NamedNote(n, author.displayName, answerer.displayName)
+            from Note n
+            left join Account author on author.username = n.author
+            left join Account answerer on answerer.username = n.answeredBy
+            where n.assignmentId = :id order by n.writtenAt desc, n.id desc""";
+
+    private final EntityManager entities;
+
+    Notes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void add(Note note) {
+        entities.persist(note);
+    }
+
+    Place place(long assignmentId, Access access) {
+        return entities.createQuery(PLACE, Place.class)
+                .setParameter("id", assignmentId)
+                .setParameter("headed", access.divisionIds())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Notes::gone);
+    }
+
+    /** @throws RefusedException where the part is gone, or somebody mentioned is */
+    Place place(long assignmentId, Mentions mentions, Access access) {
+        return entities.createQuery(PLACE + ADDRESSEES, Place.class)
+                .setParameter("id", assignmentId)
+                .setParameter("headed", access.divisionIds())
+                .setParameter("divisions", mentions.divisionIds())
+                .setParameter("numberOfDivisions", mentions.divisionIds().size())
+                .setParameter("people", mentions.usernames())
+                .setParameter("numberOfPeople", mentions.usernames().size())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Notes::gone);
+    }
+
+    PlacedNote note(UUID id, Access access) {
+        return entities.createQuery(NOTE, PlacedNote.class)
+                .setParameter("id", id)
+                .setParameter("headed", access.divisionIds())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Notes::gone);
+    }
+
+    /** The newest first. */
+    List<NamedNote> latest(long assignmentId, int most) {
+        return entities.createQuery(LATEST, NamedNote.class)
+                .setParameter("id", assignmentId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static RefusedException gone() {
+        return new RefusedException("discussion.refused.gone");
+    }
+}

@@ -1,0 +1,12 @@
+package org.prongsai.discussion;
+
+import java.util.List;
+
+/**
+ * What was said about a division's part.
+ *
+ * @param notes the latest notes, the newest last
+ * @param earlier whether there are notes before these
+ * @param mayWrite whether the reader may add one now
+ */
+public record PartDiscussion(List<NoteView> notes, boolean earlier, boolean mayWrite) {}

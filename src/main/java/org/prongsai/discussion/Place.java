@@ -1,0 +1,27 @@
+package org.prongsai.discussion;
+
+import org.prongsai.fiscalyear.YearState;
+import org.prongsai.shared.RefusedException;
+
+/**
+ * Where a note stands: a division's part of a measure, as the acting person meets it.
+ *
+ * @param assignmentId the part
+ * @param divisionId whose part it is
+ * @param fiscalYear year of the measure
+ * @param yearState where that year stands
+ * @param own number of divisions headed by the acting person that take part in the measure
+ */
+record Place(long assignmentId, long divisionId, int fiscalYear, YearState yearState, long own) {
+
+    boolean isClosed() {
+        return yearState == YearState.CLOSED;
+    }
+
+    /** @throws RefusedException where the fiscal year is closed, and so locked for everyone */
+    void requireUnlocked() {
+        if (isClosed()) {
+            throw new RefusedException("measure.refused.year", fiscalYear);
+        }
+    }
+}

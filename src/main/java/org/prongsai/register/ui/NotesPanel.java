@@ -1,0 +1,139 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.prongsai.discussion.DiscussionService;
+import org.prongsai.discussion.NewNote;
+import org.prongsai.discussion.NoteView;
+import org.prongsai.discussion.PartDiscussion;
+import org.prongsai.division.DivisionView;
+import org.prongsai.measure.MeasurePart;
+import org.prongsai.shared.ui.Notices;
+import org.prongsai.user.PeopleService;
+
+/** What was said about a division's part, read once it is opened; the newest stands last, above the form. */
+class NotesPanel extends Composite<Details> {
+
+    private static final int STEP = 50;
+
+    private final long assignmentId;
+    private final transient DiscussionService discussion;
+    private final transient Addressees addressees;
+    private final transient Runnable changed;
+    private final Div notes = new Div();
+    private final NoteForm form;
+    private int most = STEP;
+    private boolean read;
+
+    /** @param changed called once something was saved, since lists count open questions */
+    NotesPanel(
+            DiscussionService discussion,
+            PeopleService people,
+            List<DivisionView> divisions,
+            MeasurePart part,
+            Runnable changed) {
+        this.assignmentId = part.state().id();
+        this.discussion = discussion;
+        this.addressees = new Addressees(people, divisions, getLocale());
+        this.changed = changed;
+        this.form = new NoteForm(assignmentId, addressees, this::send);
+        form.setVisible(false);
+        showNumbers(part.notes(), part.questions());
+        getContent().addClassName("notes");
+        getContent().add(notes, form);
+        getContent().addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                open();
+            }
+        });
+    }
+
+    /** Shows the notes, as a link to them does. */
+    void open() {
+        getContent().setOpened(true);
+        if (!read) {
+            show();
+        }
+    }
+
+    boolean isOf(MeasurePart part) {
+        return assignmentId == part.state().id();
+    }
+
+    boolean hasUnsavedText() {
+        return form.hasText();
+    }
+
+    private void send(NewNote note) {
+        discussion.write(note);
+        Notices.saved(getTranslation("notes.sent"));
+        refresh();
+    }
+
+    private void refresh() {
+        show();
+        changed.run();
+    }
+
+    private void show() {
+        read = true;
+        var said = discussion.of(assignmentId, most);
+        notes.removeAll();
+        if (said.earlier()) {
+            notes.add(earlier());
+        }
+        notes.add(said.notes().isEmpty() ? none() : list(said));
+        form.setVisible(said.mayWrite());
+        showNumbers(
+                said.notes().stream().filter(note -> !note.deleted()).count(),
+                said.notes().stream().filter(NotesPanel::isOpen).count());
+    }
+
+    private static boolean isOpen(NoteView note) {
+        return note.question() != null && note.question().isOpen();
+    }
+
+    private Button earlier() {
+        var earlier = new Button(getTranslation("notes.earlier"), click -> {
+            most += STEP;
+            show();
+        });
+        earlier.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return earlier;
+    }
+
+    private Component none() {
+        var none = new Paragraph(getTranslation("notes.none"));
+        none.addClassName("quiet");
+        return none;
+    }
+
+    private UnorderedList list(PartDiscussion said) {
+        var names = addressees.peopleIn(said.notes().stream().map(NoteView::mentions));
+        var actions = new NoteActions(discussion, this, this::refresh);
+        var list = new UnorderedList();
+        list.addClassName("history");
+        said.notes()
+                .forEach(note ->
+                        list.add(new ListItem(new NoteItem(note, addressees.names(note.mentions(), names), actions))));
+        return list;
+    }
+
+    private void showNumbers(long all, long open) {
+        var summary = new Div(new Span(getTranslation("notes.title", all)));
+        summary.addClassName("badges");
+        if (open > 0) {
+            summary.add(StatusBadge.questions(open));
+        }
+        getContent().setSummary(summary);
+    }
+}
