@@ -32,7 +32,7 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.IN_PROGRESS,
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
-            of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("work.group.", Enum::name, constants("org.prongsai.register.WorkGroup")),
             of("duty.", Enum::name, Duty.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),

@@ -13,6 +13,11 @@ public final class MeasuresNavigation {
         return address(state(year, null, null, false));
     }
 
+    /** A division's part of the open measure. */
+    public static String ofPart(int year, long measure, long part) {
+        return address(state(year, null, null, false).opening(measure, part));
+    }
+
     public static String ofIndicator(int year, int indicator) {
         return address(state(year, null, indicator, false));
     }

@@ -27,6 +27,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.measure.UndoService;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.UnsavedDialog;
@@ -56,6 +57,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     MeasuresView(
             MeasureService measures,
             AssignmentService assignments,
+            UndoService undo,
             DivisionService divisions,
             FiscalYearService years,
             AssessmentService assessment,
@@ -65,8 +67,12 @@ class MeasuresView extends Composite<MasterDetailLayout>
         this.years = years;
         this.assessment = assessment;
         var actions = new OpenMeasure.Actions(
-                this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
-        open = new OpenMeasure(measures, assignments, authentication.hasRole(Role.ADMIN.name()), actions);
+                this::refresh,
+                this::showUndone,
+                this::refreshList,
+                part -> show(state.measure(), part),
+                () -> show(null, null));
+        open = new OpenMeasure(measures, assignments, undo, authentication.hasRole(Role.ADMIN.name()), actions);
         grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
@@ -129,6 +135,14 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private void refresh() {
         refreshList();
         detail();
+    }
+
+    /** Typing in the measure that is open by then goes on. */
+    private void showUndone() {
+        refreshList();
+        if (!open.hasUnsavedText()) {
+            detail();
+        }
     }
 
     private void refreshList() {

@@ -10,19 +10,27 @@ import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.measure.UndoService;
 
 /** The measure that the address names, and whether something typed in it waits to be saved. */
 class OpenMeasure {
 
     private final MeasureService measures;
     private final AssignmentService assignments;
+    private final UndoService undo;
     private final boolean administrator;
     private final Actions actions;
     private @Nullable PartPanel shownPart;
 
-    OpenMeasure(MeasureService measures, AssignmentService assignments, boolean administrator, Actions actions) {
+    OpenMeasure(
+            MeasureService measures,
+            AssignmentService assignments,
+            UndoService undo,
+            boolean administrator,
+            Actions actions) {
         this.measures = measures;
         this.assignments = assignments;
+        this.undo = undo;
         this.administrator = administrator;
         this.actions = actions;
     }
@@ -31,11 +39,13 @@ class OpenMeasure {
      * What happens around the open measure.
      *
      * @param changed something was saved that the list and this panel show
+     * @param undone something was taken back, maybe while another measure is open
      * @param evidenceAdded something was saved that only the list shows
      * @param choosePart another division's part is asked for
      * @param close nothing more is to be open
      */
-    record Actions(Runnable changed, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
+    record Actions(
+            Runnable changed, Runnable undone, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
 
     /** Reads the measure anew; empty where the address names none that exists. */
     Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
@@ -51,7 +61,8 @@ class OpenMeasure {
 
     private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
         shownPart = part(measure, state)
-                .map(part -> new PartPanel(assignments, measure, part, actions.changed(), actions.evidenceAdded()))
+                .map(part -> new PartPanel(
+                        assignments, undo, measure, part, actions.changed(), actions.undone(), actions.evidenceAdded()))
                 .orElse(null);
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
+import org.prongsai.measure.UndoService;
 import org.prongsai.shared.ui.Notices;
 
 /** One division's part of the open measure: editable for its head, else read-only with a word on who may edit. */
@@ -22,18 +23,21 @@ class PartPanel extends Composite<Div> {
 
     /**
      * @param changed called once progress was reported, so that this panel is made anew
+     * @param undone called once a report was taken back
      * @param evidenceAdded called once evidence was added; this panel, and what is typed in it, stays
      */
     PartPanel(
             AssignmentService service,
+            UndoService undo,
             MeasureDetail measure,
             MeasurePart part,
             Runnable changed,
+            Runnable undone,
             Runnable evidenceAdded) {
         this.service = service;
         this.evidenceAdded = evidenceAdded;
         this.part = part;
-        editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
+        editor = part.editable() ? new ProgressEditor(service, undo, part.state(), changed, undone) : null;
         evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
         var content = getContent();
         content.addClassName("part-panel");
