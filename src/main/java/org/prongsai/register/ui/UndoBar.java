@@ -36,7 +36,7 @@ class UndoBar extends Composite<Div> {
         undo.getElement().setAttribute("aria-keyshortcuts", "Alt+Z");
         undo.setTooltipText(getTranslation("undo.shortcut"));
         undo.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
-        getContent().addClassName("undo-bar");
+        getContent().addClassNames("undo-bar");
         getContent().add(said, undo);
     }
 

@@ -90,7 +90,11 @@ class WorkCard extends Composite<Article> {
         actions.removeAll();
         actions.addClassName("touch");
         next(item.status()).forEach(next -> actions.add(button(next, report)));
-        actions.add(new Button(getTranslation("work.more"), click -> report.accept(this, null)));
+        var more = new Button("⋯", click -> report.accept(this, null));
+        more.setAriaLabel(getTranslation("work.more"));
+        more.setTooltipText(getTranslation("work.more"));
+        more.addClassName("more");
+        actions.add(more);
     }
 
     private static List<AssignmentStatus> next(AssignmentStatus status) {

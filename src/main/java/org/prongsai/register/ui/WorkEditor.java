@@ -2,6 +2,7 @@ package org.prongsai.register.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
@@ -36,7 +37,9 @@ class WorkEditor extends Composite<Div> {
         editor.place(evidence);
         getContent().addClassName("work-editor");
         if (next != null) {
-            getContent().add(new StatusBadge(next));
+            var becomes = new Div(new Span(getTranslation("work.becomes") + " "), new StatusBadge(next));
+            becomes.addClassName("quiet");
+            getContent().add(becomes);
             editor.ask(next);
         }
         getContent().add(editor);

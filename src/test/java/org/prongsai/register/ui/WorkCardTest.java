@@ -112,7 +112,7 @@ class WorkCardTest extends WorkFixture {
         signInAsHead(3);
         open("my-work");
 
-        tap(0, "รายละเอียด");
+        tap(0, "⋯");
 
         assertThat(find(RadioButtonGroup.class).exists()).isTrue();
         assertThat(find(TextArea.class).all()).hasSize(2);
