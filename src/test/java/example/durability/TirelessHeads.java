@@ -150,7 +150,9 @@ public class TirelessHeads implements ApplicationRunner {
     private void report(long part) {
         var seen = assignments.state(part);
         var text = "ผลลัพธ์-%d-%d".formatted(System.currentTimeMillis(), System.nanoTime());
-        var saved = assignments.report(new StatusChange(part, seen.version(), AssignmentStatus.IN_PROGRESS, text, ""));
+        var saved = assignments
+                .report(new StatusChange(part, seen.version(), AssignmentStatus.IN_PROGRESS, text, ""))
+                .state();
         tell("SAVED", part, saved.version(), saved.outcome());
     }
 

@@ -25,8 +25,6 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Entity
 class Assignment {
 
-    static final int LONGEST_TEXT = 20_000;
-
     private static final FieldChange VOUCHED = FieldChange.of("imported", "✓", null);
 
     @Id
@@ -84,7 +82,7 @@ class Assignment {
         return changes;
     }
 
-    private void take(StatusChange change, String by, Instant at) {
+    private void take(StatusChange change, @Nullable String by, @Nullable Instant at) {
         status = change.status();
         outcome = change.outcome();
         obstacle = change.obstacle();
@@ -96,19 +94,23 @@ class Assignment {
         if (!status.canBecome(change.status())) {
             throw new RefusedException("measure.refused.transition");
         }
-        if (change.status() == AssignmentStatus.COMPLETED && change.outcome().isEmpty()) {
-            throw new RefusedException("measure.refused.outcome");
-        }
-        if (change.status() == AssignmentStatus.UNABLE && change.obstacle().isEmpty()) {
-            throw new RefusedException("measure.refused.obstacle");
-        }
-        requireShort(change);
+        change.requireComplete();
     }
 
-    private static void requireShort(StatusChange change) {
-        if (Math.max(change.outcome().length(), change.obstacle().length()) > LONGEST_TEXT) {
-            throw new RefusedException("measure.refused.length", LONGEST_TEXT);
-        }
+    /** All that a change replaces. */
+    FormerProgress progress() {
+        return new FormerProgress(status, outcome, obstacle, changedBy, changedAt, imported);
+    }
+
+    /** Puts back what a change replaced, even where the order of statuses would not lead back, and tells what changed. */
+    List<FieldChange> putBack(FormerProgress former) {
+        var back = new StatusChange(id(), version, former.status(), former.outcome(), former.obstacle());
+        var mark = FieldChange.of("imported", imported ? "✓" : null, former.imported() ? "✓" : null);
+        var changes = Stream.concat(differences(back).stream(), Stream.of(mark));
+        var real = changes.filter(FieldChange::isReal).toList();
+        take(back, former.changedBy(), former.changedAt());
+        imported = former.imported();
+        return real;
     }
 
     /**
@@ -117,7 +119,7 @@ class Assignment {
      */
     List<FieldChange> fill(Result result, String by, Instant at) {
         var change = asChange(result);
-        requireShort(change);
+        change.requireShort();
         imported = true;
         var changes = differences(change);
         take(change, by, at);

@@ -1,5 +1,6 @@
 package org.prongsai.measure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,22 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
 
     @Query("select a from Assignment a join fetch a.measure where a.id = :id")
     Optional<Assignment> findWithMeasure(long id);
+
+    @Query("select a from Assignment a join fetch a.measure where a.id in :ids")
+    List<Assignment> withMeasures(Collection<Long> ids);
+
+    @Query("""
+            select new org.prongsai.measure.BulkTarget(a, (
+                select count(*) > 0 from Evidence e where e.assignmentId = a.id and e.addressHash = :addressHash))
+            from Assignment a join fetch a.measure where a.id in :ids""")
+    List<BulkTarget> bulkTargets(Collection<Long> ids, String addressHash);
+
+    @Query("""
+            select new org.prongsai.measure.BulkPart(
+                a.id, a.version, m.number, m.title, a.status, a.outcome <> '', a.obstacle <> '')
+            from Assignment a join a.measure m where a.id in :ids
+            order by m.number, a.divisionId""")
+    List<BulkPart> bulkParts(Collection<Long> ids);
 
     @Query("select a from Assignment a where a.measure.id = :measureId")
     List<Assignment> ofMeasure(long measureId);

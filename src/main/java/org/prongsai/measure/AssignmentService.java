@@ -63,14 +63,18 @@ public class AssignmentService {
      */
     @PreAuthorize("hasRole('DIVISION_HEAD')")
     @Transactional
-    public AssignmentState report(StatusChange change) {
+    public Reported report(StatusChange change) {
         var part = own(change.assignmentId());
-        var changes = part.report(change, currentUser.username(), now());
-        if (!changes.isEmpty()) {
-            assignments.saveAndFlush(part);
-            audit.record(AuditAction.CHANGED, part.audited(), changes);
+        var former = part.progress();
+        var now = now();
+        var changes = part.report(change, currentUser.username(), now);
+        if (changes.isEmpty()) {
+            return new Reported(part.state(), new UndoTicket(currentUser.username(), now, List.of()));
         }
-        return part.state();
+        assignments.saveAndFlush(part);
+        audit.record(AuditAction.CHANGED, part.audited(), changes);
+        var undoable = new UndoTicket.Change(part.id(), part.state().version(), former, null);
+        return new Reported(part.state(), new UndoTicket(currentUser.username(), now, List.of(undoable)));
     }
 
     /**

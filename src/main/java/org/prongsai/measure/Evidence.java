@@ -9,6 +9,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
@@ -39,13 +40,14 @@ class Evidence {
     /** @throws RefusedException unless the address is an http or https address of at most 2,000 characters */
     Evidence(long assignmentId, String address, String addedBy, Instant addedAt) {
         this.assignmentId = assignmentId;
-        this.address = checked(address.strip());
+        this.address = requireAddress(address.strip());
         this.addressHash = Sha256.of(this.address);
         this.addedBy = addedBy;
         this.addedAt = addedAt;
     }
 
-    private static String checked(String address) {
+    /** @throws RefusedException unless it is an http or https address of at most 2,000 characters */
+    static String requireAddress(String address) {
         try {
             if (address.length() <= LONGEST_ADDRESS && isOfTheWeb(new URI(address))) {
                 return address;
@@ -76,6 +78,10 @@ class Evidence {
 
     EvidenceView toView() {
         return new EvidenceView(assignmentId, address, addedBy, addedAt);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     long assignmentId() {

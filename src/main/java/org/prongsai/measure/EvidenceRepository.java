@@ -1,7 +1,9 @@
 package org.prongsai.measure;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface EvidenceRepository extends JpaRepository<Evidence, Long> {
@@ -15,4 +17,9 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
             select e from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
             where m.fiscalYear = :year""")
     List<Evidence> ofYear(int year);
+
+    /** How many of these were there. */
+    @Modifying
+    @Query("delete from Evidence e where e.id in :ids")
+    int remove(Collection<Long> ids);
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.shared.ThaiText;
@@ -81,6 +82,17 @@ class MeasureRows {
         var parameters = new HashMap<String, Object>();
         var hql = "select count(*) " + FROM + conditions(filter, today, parameters);
         return bind(entities.createQuery(hql, Long.class), parameters).getSingleResult();
+    }
+
+    /** The first parts of these divisions that the filter lets through. */
+    List<Long> partsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today, int most) {
+        var parameters = new HashMap<String, Object>();
+        var hql = "select a.id " + FROM + conditions(filter, today, parameters)
+                + " and a.divisionId in (:divisions) order by m.number, a.id";
+        parameters.put("divisions", divisions);
+        return bind(entities.createQuery(hql, Long.class), parameters)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {

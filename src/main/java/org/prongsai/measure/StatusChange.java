@@ -1,5 +1,7 @@
 package org.prongsai.measure;
 
+import org.prongsai.shared.RefusedException;
+
 /**
  * What a head reports about her division's part of a measure.
  *
@@ -11,8 +13,28 @@ package org.prongsai.measure;
  */
 public record StatusChange(long assignmentId, int version, AssignmentStatus status, String outcome, String obstacle) {
 
+    /** Most characters of an outcome or an obstacle. */
+    public static final int LONGEST_TEXT = 20_000;
+
     public StatusChange {
         outcome = outcome.strip();
         obstacle = obstacle.strip();
+    }
+
+    /** @throws RefusedException where a text that the status asks for is missing, or one is too long */
+    void requireComplete() {
+        if (status == AssignmentStatus.COMPLETED && outcome.isEmpty()) {
+            throw new RefusedException("measure.refused.outcome");
+        }
+        if (status == AssignmentStatus.UNABLE && obstacle.isEmpty()) {
+            throw new RefusedException("measure.refused.obstacle");
+        }
+        requireShort();
+    }
+
+    void requireShort() {
+        if (Math.max(outcome.length(), obstacle.length()) > LONGEST_TEXT) {
+            throw new RefusedException("measure.refused.length", LONGEST_TEXT);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.prongsai.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouteConfiguration;
@@ -32,18 +33,18 @@ class ViewAccessTest extends ViewTest {
             nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
             """;
 
-    private static final Map<String, String> PAGES = Map.of(
-            "DashboardView", "dashboard",
-            "MeasuresView", "measures",
-            "MyWorkView", "my-work",
-            "QuestionsView", "questions",
-            "ImportView", "import",
-            "MatrixView", "matrix",
-            "ChecksView", "checks",
-            "LoginView", "login",
-            "RefusedPage", "refused",
-            "ServiceRefusedPage", "refused",
-            "NotFoundPage", "not-found");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            entry("DashboardView", "dashboard"),
+            entry("MeasuresView", "measures"),
+            entry("MyWorkView", "my-work"),
+            entry("QuestionsView", "questions"),
+            entry("ImportView", "import"),
+            entry("MatrixView", "matrix"),
+            entry("ChecksView", "checks"),
+            entry("LoginView", "login"),
+            entry("RefusedPage", "refused"),
+            entry("ServiceRefusedPage", "refused"),
+            entry("NotFoundPage", "not-found"));
 
     @ParameterizedTest(name = "{1} at /{0} sees {2}")
     @MethodSource("cells")

@@ -51,13 +51,10 @@ class AccessibilityIT {
         try (var visit = Visit.to(application, look).signIn("works", PASSWORD)) {
             visit.check("my-work");
             visit.page().locator(".work-card vaadin-button").last().click();
-            opened(visit, "vaadin-dialog");
-            visit.check("report-dialog");
-            visit.page().locator("vaadin-dialog textarea").first().fill("กำลังดำเนินการ");
-            visit.page()
-                    .locator("vaadin-dialog [aria-label='ปิด'], vaadin-dialog [aria-label='Close']")
-                    .first()
-                    .click();
+            assertThat(visit.page().locator(".work-editor")).isVisible();
+            visit.check("work-form");
+            visit.page().locator(".work-editor textarea").first().fill("กำลังดำเนินการ");
+            visit.page().locator(".tile").last().click();
             opened(visit, "vaadin-confirm-dialog");
             visit.check("unsaved-dialog");
 

@@ -26,6 +26,10 @@ abstract class ReportFixture extends MeasureFixture {
     }
 
     AssignmentState report(int version, AssignmentStatus status, String outcome, String obstacle) {
+        return reported(version, status, outcome, obstacle).state();
+    }
+
+    Reported reported(int version, AssignmentStatus status, String outcome, String obstacle) {
         return Acting.as(head, () -> assignments.report(new StatusChange(part, version, status, outcome, obstacle)));
     }
 

@@ -35,7 +35,7 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.IN_PROGRESS,
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
-            of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("work.group.", Enum::name, constants("org.prongsai.register.WorkGroup")),
             of("question.state.", Enum::name, QuestionState.values()),
             of("questions.heap.", Enum::name, QuestionHeap.values()),
             of("questions.none.", Enum::name, QuestionHeap.values()),

@@ -3,7 +3,7 @@ package org.prongsai.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.data.provider.DataCommunicator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ abstract class ViewStatementsContract extends ViewTest {
 
     @Test
     void my_work_takes_five() {
-        count("my-work?year=" + Plan.YEAR, this::fillCards).assertNumber(5);
+        count("my-work?year=" + Plan.YEAR, this::seeCards).assertNumber(5);
     }
 
     @Test
@@ -71,7 +71,7 @@ abstract class ViewStatementsContract extends ViewTest {
 
     @Test
     void home_takes_as_many_as_the_view_that_it_leads_to() {
-        count("", this::fillCards).assertNumber(5);
+        count("", this::seeCards).assertNumber(5);
     }
 
     private Statements count(String address, Runnable fill) {
@@ -85,8 +85,8 @@ abstract class ViewStatementsContract extends ViewTest {
         assertThat(fill(find(Grid.class).single().getDataCommunicator())).isPositive();
     }
 
-    private void fillCards() {
-        assertThat(fill(find(VirtualList.class).single().getDataCommunicator())).isPositive();
+    private void seeCards() {
+        assertThat(find(Article.class).all()).isNotEmpty();
     }
 
     /** Asks for the rows that a browser shows first. */

@@ -21,9 +21,11 @@ class EvidenceList extends Composite<Div> {
     private final StatusBadge none = StatusBadge.withoutEvidence();
     private final UnorderedList list = new UnorderedList();
     private final TextField address = new TextField(getTranslation("evidence.address"));
+    private final transient @Nullable Consumer<String> add;
 
     /** @param add called with the address that was typed, null where the reader may not add */
     EvidenceList(List<EvidenceView> evidence, @Nullable Consumer<String> add) {
+        this.add = add;
         list.addClassName("evidence");
         getContent().add(none, list);
         none.setVisible(evidence.isEmpty());
@@ -38,6 +40,18 @@ class EvidenceList extends Composite<Div> {
         none.setVisible(false);
         list.add(new ListItem(link(added)));
         address.clear();
+    }
+
+    /** Whether an address waits to be added. */
+    boolean isTyped() {
+        return !address.getValue().isBlank();
+    }
+
+    /** Adds the address that was typed but not added. */
+    void addTyped() {
+        if (add != null && isTyped()) {
+            add.accept(address.getValue());
+        }
     }
 
     private static Anchor link(EvidenceView evidence) {

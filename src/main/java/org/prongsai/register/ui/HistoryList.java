@@ -31,6 +31,9 @@ class HistoryList extends UnorderedList {
         if (line.action() == AuditAction.IMPORTED) {
             item.add(new Span(" " + getTranslation("history.imported")));
         }
+        if (line.action() == AuditAction.UNDONE) {
+            item.add(new Span(" " + getTranslation("history.undone")));
+        }
         line.changes().forEach(change -> item.add(change(change)));
         item.add(new Div(when));
         return item;

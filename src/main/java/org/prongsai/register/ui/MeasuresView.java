@@ -20,19 +20,16 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
-import org.prongsai.discussion.DiscussionService;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
-import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
-import org.prongsai.user.PeopleService;
 
 /** Measures by division: the list, its filters, and the open measure beside it; the address holds all of that. */
 @Route(MeasuresNavigation.ROUTE)
@@ -57,21 +54,22 @@ class MeasuresView extends Composite<MasterDetailLayout>
 
     MeasuresView(
             MeasureService measures,
-            AssignmentService assignments,
+            PartServices parts,
             DivisionService divisions,
             FiscalYearService years,
             AssessmentService assessment,
-            DiscussionService discussion,
-            PeopleService people,
             AuthenticationContext authentication,
             Clock clock) {
         this.divisions = divisions;
         this.years = years;
         this.assessment = assessment;
         var actions = new OpenMeasure.Actions(
-                this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
-        open = new OpenMeasure(
-                measures, assignments, discussion, people, authentication.hasRole(Role.ADMIN.name()), actions);
+                this::refresh,
+                this::showUndone,
+                this::refreshList,
+                part -> show(state.measure(), part),
+                () -> show(null, null));
+        open = new OpenMeasure(measures, parts, authentication.hasRole(Role.ADMIN.name()), actions);
         grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
@@ -134,6 +132,14 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private void refresh() {
         refreshList();
         detail();
+    }
+
+    /** Typing in the measure that is open by then goes on. */
+    private void showUndone() {
+        refreshList();
+        if (!open.hasUnsavedText()) {
+            detail();
+        }
     }
 
     private void refreshList() {

@@ -3,153 +3,130 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
-import org.prongsai.measure.AssignmentService;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.DivisionProgress;
-import org.prongsai.measure.MeasureRow;
-import org.prongsai.measure.MeasureService;
-import org.prongsai.measure.MeasureStatistics;
-import org.prongsai.shared.Bilingual;
+import org.prongsai.register.WorkCounts;
+import org.prongsai.register.WorkGroup;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 
-/** A head's own work, most urgent first; a status is two taps away. */
-@Route("my-work")
+/** A head's own work, most urgent first; a status is one tap away, or two and the text that it asks for. */
+@Route(MyWorkView.ROUTE)
 @RolesAllowed("DIVISION_HEAD")
 @Menu(title = "menu.myWork", order = 3)
-class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
+class MyWorkView extends Composite<Div>
+        implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
 
-    private final transient MeasureService measures;
-    private final transient MeasureStatistics statistics;
-    private final transient AssignmentService assignments;
+    static final String ROUTE = "my-work";
+
+    private final transient WorkServices services;
     private final transient DivisionService divisions;
     private final transient FiscalYearService years;
     private final transient Clock clock;
-    private WorkState state = new WorkState(null, null, WorkGroup.TODO);
-    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), chosen -> go(state.withYear(chosen)));
-    private final Select<DivisionView> division = new Select<>();
-    private final WorkTiles tiles = new WorkTiles(group -> go(state.showing(group)));
-    private final VirtualList<MeasureRow> cards = new VirtualList<>();
-    private final Div empty = new Div();
-    private @Nullable DivisionView shown;
+    private final YearPicker yearPicker =
+            new YearPicker(getTranslation("year"), chosen -> go(this.state.withYear(chosen)));
+    private final WorkDivisions division = new WorkDivisions(chosen -> go(this.state.withDivision(chosen)));
+    private final WorkTiles tiles = new WorkTiles(group -> go(this.state.showing(group)));
+    private final WorkPager pager = new WorkPager(page -> go(this.state.atPage(page)));
+    private final WorkList list = new WorkList();
+    private final WorkReports reports;
+    private final WorkChoice choice;
+    private WorkState state = WorkState.EMPTY;
+    private List<DivisionView> own = List.of();
     private boolean yearOpen;
 
-    MyWorkView(
-            MeasureService measures,
-            MeasureStatistics statistics,
-            AssignmentService assignments,
-            DivisionService divisions,
-            FiscalYearService years,
-            Clock clock) {
-        this.measures = measures;
-        this.statistics = statistics;
-        this.assignments = assignments;
+    MyWorkView(WorkServices services, DivisionService divisions, FiscalYearService years, Clock clock) {
+        this.services = services;
         this.divisions = divisions;
         this.years = years;
         this.clock = clock;
-        division.setAriaLabel(getTranslation("column.division"));
-        division.setItemLabelGenerator(d -> d.name().in(getLocale()));
-        division.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                go(state.withDivision(change.getValue().id()));
-            }
-        });
-        cards.setRenderer(new ComponentRenderer<>(this::card));
-        cards.addClassName("work-cards");
-        cards.getElement().setAttribute("aria-label", getTranslation("menu.myWork"));
-        empty.addClassName("empty-state");
+        reports = new WorkReports(services, list, this::refresh);
+        choice = new WorkChoice(services, this::refresh);
         getContent().addClassNames("page", "my-work");
-        getContent().add(division, tiles, cards, empty);
+        getContent().add(division, tiles, choice.toggle(), list, pager, choice.bar());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = WorkState.from(event.getLocation().getQueryParameters());
         var kept = years.all();
-        var own = divisions.headedByMe();
+        own = divisions.headedByMe();
         var year = asked.year() != null
                 ? asked.year()
                 : years.current(kept).map(YearView::year).orElse(0);
-        shown = own.stream()
-                .filter(d -> asked.division() != null && d.id() == asked.division())
-                .findFirst()
-                .or(() -> own.stream().findFirst())
-                .orElse(null);
-        state = new WorkState(year, shown == null ? null : shown.id(), asked.group());
+        state = asked.withYear(year).withDivision(division.offer(own, asked.division()));
+        state = state.atPage(asked.page());
         yearOpen = kept.stream().anyMatch(y -> y.year() == year && y.isOpen());
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
-        division.setItems(own);
-        division.setValue(shown);
-        division.setVisible(own.size() > 1);
+        list.close();
+        choice.reset(() -> services.work().parts(year, state.division(), state.group()));
         refresh();
     }
 
     private void refresh() {
-        var own = shown;
-        var year = state.year();
-        tiles.setVisible(own != null);
-        if (own == null || year == null) {
-            showCards(0, "work.noDivision");
-            return;
+        var counts = services.work().counts(year(), state.division());
+        var count = counts.of(state.group());
+        state = state.atPage(Math.min(state.page(), WorkPager.last(count)));
+        tiles.setVisible(!own.isEmpty());
+        tiles.show(counts, state.group());
+        pager.show(state.page(), count);
+        choice.offer(yearOpen && count > 0, count);
+        if (count == 0) {
+            list.showInstead(new WorkEmpty(own.isEmpty(), counts, state.group()));
+        } else {
+            showCards(counts);
         }
-        var progress = statistics.progress(year).stream()
-                .filter(p -> p.divisionId() == own.id())
-                .findFirst()
-                .orElse(new DivisionProgress(own.id(), own.name(), 0, 0, 0, 0, 0, 0));
-        tiles.show(progress, state.group());
-        var filter = state.group().filter(year, own.id());
-        var count = Math.toIntExact(state.group().count(progress));
-        cards.setDataProvider(new CallbackDataProvider<MeasureRow, Void>(
-                query ->
-                        measures
-                                .page(filter, PageRequest.of(query.getPage(), query.getPageSize(), Sort.by("period")))
-                                .stream(),
-                query -> count));
-        showCards(count, progress.total() == 0 ? "work.nothingPlanned" : "work.nothingHere");
     }
 
-    private void showCards(int count, String emptyKey) {
-        cards.setVisible(count > 0);
-        empty.setVisible(count == 0);
-        empty.removeAll();
-        empty.add(new H2(getTranslation(emptyKey)), new Paragraph(getTranslation(emptyKey + ".help")));
-    }
-
-    private Component card(MeasureRow row) {
-        return new WorkCard(row, LocalDate.now(clock), yearOpen, chosen -> report(row, chosen));
-    }
-
-    private void report(MeasureRow row, @Nullable AssignmentStatus chosen) {
-        var id = row.assignmentId();
-        if (id != null) {
-            var title = row.number() + ". " + row.title();
-            new ReportDialog(title, assignments, assignments.state(id), chosen, this::refresh).open();
+    private void showCards(WorkCounts counts) {
+        var today = LocalDate.now(clock);
+        var withDivision = state.division() == null && own.size() > 1;
+        var cards = services
+                .work()
+                .page(year(), state.division(), state.group(), WorkPager.offset(state.page()), WorkPager.SIZE)
+                .stream()
+                .map(item -> new WorkCard(item, year(), today, withDivision))
+                .toList();
+        if (choice.isOn()) {
+            cards.forEach(choice::offer);
+        } else if (yearOpen) {
+            cards.forEach(card -> card.offer(reports::tapped));
         }
+        if (state.group() == WorkGroup.TODO) {
+            list.show(cards, card -> card.item().heading(today), counts::under);
+        } else {
+            list.show(cards, card -> state.group(), counts::of);
+        }
+    }
+
+    private int year() {
+        return state.year() == null ? 0 : state.year();
     }
 
     private void go(WorkState next) {
-        getUI().ifPresent(ui -> ui.navigate("my-work", next.toQuery()));
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, next.toQuery()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (list.hasUnsavedText()) {
+            var leaving = event.postpone();
+            new UnsavedDialog(leaving::proceed).open();
+        }
     }
 
     @Override
@@ -159,11 +136,10 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
 
     @Override
     public String getPageTitle() {
-        var name = shown == null ? null : shown.name();
-        return name == null ? getTranslation("menu.myWork") : title(name);
-    }
-
-    private String title(Bilingual name) {
-        return getTranslation("work.title", name.in(getLocale()));
+        return own.stream()
+                .filter(d -> own.size() == 1 || state.division() != null && d.id() == state.division())
+                .findFirst()
+                .map(d -> getTranslation("work.title", d.name().in(getLocale())))
+                .orElseGet(() -> getTranslation("menu.myWork"));
     }
 }

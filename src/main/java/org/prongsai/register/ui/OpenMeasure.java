@@ -5,37 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.discussion.DiscussionService;
 import org.prongsai.division.DivisionView;
-import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
 import org.prongsai.measure.MeasureService;
-import org.prongsai.user.PeopleService;
 
 /** The measure that the address names, and whether something typed in it waits to be saved. */
 class OpenMeasure {
 
     private final MeasureService measures;
-    private final AssignmentService assignments;
-    private final DiscussionService discussion;
-    private final PeopleService people;
+    private final PartServices parts;
     private final boolean administrator;
     private final Actions actions;
     private @Nullable PartPanel shownPart;
     private @Nullable NotesPanel shownNotes;
 
-    OpenMeasure(
-            MeasureService measures,
-            AssignmentService assignments,
-            DiscussionService discussion,
-            PeopleService people,
-            boolean administrator,
-            Actions actions) {
+    OpenMeasure(MeasureService measures, PartServices parts, boolean administrator, Actions actions) {
         this.measures = measures;
-        this.assignments = assignments;
-        this.discussion = discussion;
-        this.people = people;
+        this.parts = parts;
         this.administrator = administrator;
         this.actions = actions;
     }
@@ -44,11 +31,13 @@ class OpenMeasure {
      * What happens around the open measure.
      *
      * @param changed something was saved that the list and this panel show
+     * @param undone something was taken back, maybe while another measure is open
      * @param evidenceAdded something was saved that only the list shows
      * @param choosePart another division's part is asked for
      * @param close nothing more is to be open
      */
-    record Actions(Runnable changed, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
+    record Actions(
+            Runnable changed, Runnable undone, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
 
     /** Reads the measure anew; empty where the address names none that exists. */
     Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
@@ -67,11 +56,12 @@ class OpenMeasure {
     private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
         shownPart = part(measure, state)
                 .map(part -> new PartPanel(
-                        assignments,
+                        parts,
                         measure,
                         part,
                         notes(part, state, divisions),
                         actions.changed(),
+                        actions.undone(),
                         actions.evidenceAdded()))
                 .orElse(null);
         var administration =
@@ -82,7 +72,7 @@ class OpenMeasure {
     /** Those that are open stay as they are, with what is being typed, when the part around them is read anew. */
     private NotesPanel notes(MeasurePart part, MeasuresState state, List<DivisionView> divisions) {
         if (shownNotes == null || !shownNotes.isOf(part)) {
-            shownNotes = new NotesPanel(discussion, people, divisions, part, actions.evidenceAdded());
+            shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceAdded());
             if (state.notes()) {
                 shownNotes.open();
             }

@@ -23,20 +23,22 @@ class PartPanel extends Composite<Div> {
 
     /**
      * @param changed called once progress was reported, so that this panel is made anew
+     * @param undone called once a report was taken back
      * @param evidenceAdded called once evidence was added; this panel, and what is typed in it, stays
      */
     PartPanel(
-            AssignmentService service,
+            PartServices services,
             MeasureDetail measure,
             MeasurePart part,
             NotesPanel notes,
             Runnable changed,
+            Runnable undone,
             Runnable evidenceAdded) {
-        this.service = service;
+        this.service = services.assignments();
         this.evidenceAdded = evidenceAdded;
         this.part = part;
         this.notes = notes;
-        editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
+        editor = part.editable() ? new ProgressEditor(service, services.undo(), part.state(), changed, undone) : null;
         evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
         var content = getContent();
         content.addClassName("part-panel");

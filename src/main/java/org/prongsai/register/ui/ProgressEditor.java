@@ -4,41 +4,57 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.StatusChange;
-import org.prongsai.shared.ui.Notices;
+import org.prongsai.measure.UndoService;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The form of progress with its buttons: saves, and settles a conflict with another's report. */
+/** The form of progress with its buttons: saves, offers to take it back, and settles a conflict with another's report. */
 class ProgressEditor extends Composite<Div> {
 
     private final transient AssignmentService service;
+    private final transient UndoService undo;
     private final transient Runnable done;
+    private final transient Runnable undone;
     private final StatusForm form;
+    private @Nullable EvidenceList evidence;
 
-    /** @param done called once something was saved or the user gives up what was typed */
-    ProgressEditor(AssignmentService service, AssignmentState state, Runnable done) {
+    /**
+     * @param done called once something was saved or the user gives up what was typed
+     * @param undone called once what was saved was taken back, maybe long after this form is gone
+     */
+    ProgressEditor(AssignmentService service, UndoService undo, AssignmentState state, Runnable done, Runnable undone) {
         this.service = service;
+        this.undo = undo;
         this.done = done;
+        this.undone = undone;
         this.form = new StatusForm(state);
         var save = new Button(getTranslation("action.save"), click -> saveOnce(click.getSource()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         var cancel = new Button(getTranslation("action.cancel"), click -> done.run());
         var buttons = new Div(save, cancel);
-        buttons.addClassName("buttons");
+        buttons.addClassNames("buttons", "touch");
         getContent().add(form, buttons);
     }
 
     boolean hasUnsavedText() {
-        return form.isChanged();
+        return form.isChanged() || evidence != null && evidence.isTyped();
     }
 
-    void choose(AssignmentStatus next) {
-        form.choose(next);
+    /** Asks only for what this status needs. */
+    void ask(AssignmentStatus next) {
+        form.ask(next);
+    }
+
+    /** Shows evidence between the form and its buttons; an address that is typed there is saved along. */
+    void place(EvidenceList list) {
+        evidence = list;
+        getContent().addComponentAtIndex(1, list);
     }
 
     private void saveOnce(Button button) {
@@ -50,13 +66,18 @@ class ProgressEditor extends Composite<Div> {
     }
 
     private void save() {
-        form.read().ifPresent(this::report);
+        form.read().ifPresent(change -> {
+            if (evidence != null) {
+                evidence.addTyped();
+            }
+            report(change);
+        });
     }
 
     private void report(StatusChange change) {
         try {
-            service.report(change);
-            Notices.saved(getTranslation("status.saved"));
+            var reported = service.report(change);
+            UndoNotice.show(getTranslation("status.saved"), reported.undo(), undo, undone);
             done.run();
         } catch (OptimisticLockingFailureException overtaken) {
             settle(change, service.state(change.assignmentId()));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
@@ -14,8 +14,6 @@ import org.prongsai.measure.StatusChange;
 /** Reports progress: status first, then the text that the status asks for, in the same place. */
 class StatusForm extends Composite<Div> {
 
-    private static final int LONGEST_TEXT = 20_000;
-
     private final RadioButtonGroup<AssignmentStatus> status = new RadioButtonGroup<>(getTranslation("status"));
     private final TextArea outcome = textArea("outcome");
     private final TextArea obstacle = textArea("obstacle");
@@ -23,9 +21,9 @@ class StatusForm extends Composite<Div> {
 
     StatusForm(AssignmentState state) {
         shown = state;
-        status.setItems(Arrays.stream(AssignmentStatus.values())
-                .filter(state.status()::canBecome)
-                .toList());
+        status.setItems(AssignmentStatus.values());
+        status.setItemEnabledProvider(state.status()::canBecome);
+        status.setHelperText(state.status().isFinished() ? getTranslation("status.reopen.help") : "");
         status.setItemLabelGenerator(s -> StatusBadge.symbol(s) + " " + getTranslation(StatusBadge.key(s)));
         status.addValueChangeListener(change -> showRequired());
         status.addClassName("status-choice");
@@ -39,9 +37,9 @@ class StatusForm extends Composite<Div> {
         area.setWidthFull();
         area.setMinRows(2);
         area.setMaxRows(10);
-        area.setMaxLength(LONGEST_TEXT);
+        area.setMaxLength(StatusChange.LONGEST_TEXT);
         area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.addValueChangeListener(change -> area.setInvalid(false));
+        area.addValueChangeListener(change -> showRequired());
         return area;
     }
 
@@ -55,19 +53,25 @@ class StatusForm extends Composite<Div> {
     private void showRequired() {
         require(outcome, status.getValue() == AssignmentStatus.COMPLETED, "outcome.required");
         require(obstacle, status.getValue() == AssignmentStatus.UNABLE, "obstacle.required");
-        obstacle.setVisible(status.getValue() != AssignmentStatus.COMPLETED || !obstacle.isEmpty());
+        if (status.isVisible()) {
+            obstacle.setVisible(status.getValue() != AssignmentStatus.COMPLETED || !obstacle.isEmpty());
+        }
     }
 
+    /** What is needed is said once: quietly before, as an error where it was left out. */
     private void require(TextArea area, boolean required, String key) {
         area.setRequiredIndicatorVisible(required);
         area.setInvalid(false);
-        area.setHelperText(required ? getTranslation(key) : "");
+        area.setHelperText(required && area.getValue().isBlank() ? getTranslation(key) : "");
     }
 
-    /** Chooses a status for the user, who still has to save. */
-    void choose(AssignmentStatus next) {
+    /** Chooses a status for the user, who still has to save, and leaves out what it doesn't ask for. */
+    void ask(AssignmentStatus next) {
         status.setValue(next);
-        (next == AssignmentStatus.UNABLE ? obstacle : outcome).focus();
+        status.setVisible(false);
+        var asked = next == AssignmentStatus.UNABLE ? obstacle : outcome;
+        List.of(outcome, obstacle).forEach(area -> area.setVisible(area == asked));
+        asked.focus();
     }
 
     /** Whether something was chosen or typed that is not stored. */
@@ -97,6 +101,7 @@ class StatusForm extends Composite<Div> {
                 : next == AssignmentStatus.UNABLE && obstacle.getValue().isBlank() ? obstacle : null;
         if (missing != null) {
             missing.setErrorMessage(missing.getHelperText());
+            missing.setHelperText("");
             missing.setInvalid(true);
             missing.focus();
             return Optional.empty();

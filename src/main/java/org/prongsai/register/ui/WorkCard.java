@@ -1,89 +1,161 @@
 package org.prongsai.register.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.MeasureRow;
+import org.prongsai.register.WorkGroup;
+import org.prongsai.register.WorkItem;
 import org.prongsai.shared.ui.BuddhistDates;
 
-/** One part of a head's work, with the statuses that are one tap away. */
+/** One part of a head's work: what it is, and the statuses that are one tap away; a form opens in their place. */
 class WorkCard extends Composite<Article> {
 
-    /** @param report called with the status that was tapped, null where the form is to open as it is */
-    WorkCard(MeasureRow row, LocalDate today, boolean yearOpen, Consumer<@Nullable AssignmentStatus> report) {
+    private final WorkItem item;
+    private final Div actions = new Div();
+    private transient @Nullable BiConsumer<WorkCard, @Nullable AssignmentStatus> report;
+
+    /**
+     * @param year of the measure, for the link to it
+     * @param withDivision whether it says whose it is
+     */
+    WorkCard(WorkItem item, int year, LocalDate today, boolean withDivision) {
+        this.item = item;
+        var overdue = item.heading(today) == WorkGroup.OVERDUE;
         var card = getContent();
         card.addClassNames("card", "work-card");
-        card.setClassName("alarm", row.isOverdue(today));
-        card.add(new H3(row.number() + ". " + row.title()), facts(row), badges(row, today));
-        var status = row.status();
-        if (status != null && yearOpen) {
-            card.add(buttons(status, report));
+        card.setClassName("alarm", overdue);
+        card.getElement().setAttribute("tabindex", "-1");
+        card.add(title(year), facts(withDivision), badges(overdue), actions);
+    }
+
+    WorkItem item() {
+        return item;
+    }
+
+    private H3 title(int year) {
+        var text = item.number() + ". " + item.title();
+        return new H3(new Anchor(MeasuresNavigation.ofPart(year, item.measureId(), item.assignmentId()), text));
+    }
+
+    private Span facts(boolean withDivision) {
+        var facts = new ArrayList<String>();
+        if (withDivision) {
+            facts.add(item.division().in(getLocale()));
         }
+        facts.add(getTranslation("work.until", BuddhistDates.day(item.lastDay(), getLocale())));
+        if (!item.indicators().isEmpty()) {
+            var numbers = item.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            facts.add(getTranslation("indicator.number", numbers));
+        }
+        facts.add(
+                item.evidence() == 0
+                        ? getTranslation("evidence.none")
+                        : getTranslation("work.evidence", item.evidence()));
+        var line = new Span(String.join(" · ", facts));
+        line.addClassName("quiet");
+        return line;
     }
 
-    private Span facts(MeasureRow row) {
-        var indicators = row.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        var facts = new Span(getTranslation("work.until", BuddhistDates.day(row.periodEnd(), getLocale()))
-                + (indicators.isEmpty() ? "" : " · " + getTranslation("indicator.number", indicators))
-                + " · "
-                + getTranslation("work.evidence", row.evidence()));
-        facts.addClassName("quiet");
-        return facts;
-    }
-
-    private static Div badges(MeasureRow row, LocalDate today) {
-        var badges = new Div();
+    private Div badges(boolean overdue) {
+        var badges = new Div(new StatusBadge(item.status()));
         badges.addClassName("badges");
-        if (row.isOverdue(today)) {
-            badges.add(StatusBadge.overdue());
+        if (overdue) {
+            badges.addComponentAsFirst(StatusBadge.overdue());
         }
-        if (row.status() != null) {
-            badges.add(new StatusBadge(row.status()));
-        }
-        if (row.status() == AssignmentStatus.COMPLETED && row.evidence() == 0) {
+        if (item.status() == AssignmentStatus.COMPLETED && item.evidence() == 0) {
             badges.add(StatusBadge.withoutEvidence());
         }
-        if (row.questions() > 0) {
-            badges.add(questions(row));
+        if (item.questions() > 0) {
+            badges.add(questions());
         }
         return badges;
     }
 
-    private static Anchor questions(MeasureRow row) {
-        var link = new Anchor(MeasuresNavigation.ofNotes(row.measureId(), row.assignmentId()), "");
+    private Anchor questions() {
+        var link = new Anchor(MeasuresNavigation.ofNotes(item.measureId(), item.assignmentId()), "");
         link.addClassName("badge-link");
-        link.add(StatusBadge.questions(row.questions()));
+        link.add(StatusBadge.questions(item.questions()));
         return link;
     }
 
-    private Div buttons(AssignmentStatus status, Consumer<@Nullable AssignmentStatus> report) {
-        var buttons = new Div();
-        buttons.addClassName("touch");
-        if (!status.isFinished()) {
-            var complete = button(AssignmentStatus.COMPLETED, report);
-            complete.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            buttons.add(complete);
-            buttons.add(button(
-                    status == AssignmentStatus.NOT_STARTED ? AssignmentStatus.IN_PROGRESS : AssignmentStatus.UNABLE,
-                    report));
-        }
-        buttons.add(new Button(getTranslation("work.more"), click -> report.accept(null)));
-        return buttons;
+    /** @param report called with the status that was tapped, null where the whole form is asked for */
+    void offer(BiConsumer<WorkCard, @Nullable AssignmentStatus> report) {
+        this.report = report;
+        actions.removeAll();
+        actions.addClassName("touch");
+        next(item.status()).forEach(next -> actions.add(button(next, report)));
+        var more = new Button("⋯", click -> report.accept(this, null));
+        more.setAriaLabel(getTranslation("work.more"));
+        more.setTooltipText(getTranslation("work.more"));
+        more.addClassName("more");
+        actions.add(more);
     }
 
-    private Button button(AssignmentStatus next, Consumer<@Nullable AssignmentStatus> report) {
-        var word = getTranslation("work.set." + next.name().toLowerCase(Locale.ROOT));
-        return new Button(StatusBadge.symbol(next) + " " + word, click -> report.accept(next));
+    private static List<AssignmentStatus> next(AssignmentStatus status) {
+        return switch (status) {
+            case NOT_STARTED -> List.of(AssignmentStatus.COMPLETED, AssignmentStatus.IN_PROGRESS);
+            case IN_PROGRESS -> List.of(AssignmentStatus.COMPLETED, AssignmentStatus.UNABLE);
+            case COMPLETED, UNABLE -> List.of(AssignmentStatus.IN_PROGRESS);
+        };
+    }
+
+    private Button button(AssignmentStatus next, BiConsumer<WorkCard, @Nullable AssignmentStatus> report) {
+        var key = item.status().isFinished()
+                ? "work.reopen"
+                : "work.set." + next.name().toLowerCase(Locale.ROOT);
+        var button =
+                new Button(StatusBadge.symbol(next) + " " + getTranslation(key), click -> report.accept(this, next));
+        if (next == AssignmentStatus.COMPLETED) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    /** Puts a form where the buttons were. */
+    void open(Component form) {
+        actions.removeAll();
+        actions.removeClassName("touch");
+        actions.add(form);
+    }
+
+    /** Puts the buttons back where the form was. */
+    void close() {
+        if (report != null) {
+            offer(report);
+        }
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    /** Can be chosen together with others instead. */
+    void offerChoice(boolean chosen, Consumer<Boolean> choose) {
+        var box = new Checkbox(getTranslation("bulk.choose"), chosen);
+        box.setAriaLabel(getTranslation("bulk.choose.measure", item.number() + ". " + item.title()));
+        box.addClassName("choice");
+        box.addValueChangeListener(change -> {
+            getContent().setClassName("chosen", change.getValue());
+            choose.accept(change.getValue());
+        });
+        getContent().setClassName("chosen", chosen);
+        actions.removeAll();
+        actions.add(box);
     }
 }

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.prongsai.measure.DivisionProgress;
+import org.prongsai.register.WorkCounts;
+import org.prongsai.register.WorkGroup;
 
 /** The heaps with their counts; a tap shows what lies in one. */
 class WorkTiles extends Composite<Div> {
@@ -20,16 +21,17 @@ class WorkTiles extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", getTranslation("work.groups"));
     }
 
-    void show(DivisionProgress progress, WorkGroup shown) {
+    void show(WorkCounts counts, WorkGroup shown) {
         getContent().removeAll();
         for (var group : WorkGroup.values()) {
-            var count = group.count(progress);
+            var count = counts.of(group);
             if (group != WorkGroup.UNABLE || count > 0) {
                 getContent().add(tile(group, count, group == shown));
             }
         }
     }
 
+    /** Colour says that there is something, so an empty heap has none. */
     private Button tile(WorkGroup group, long count, boolean shown) {
         var figure = new Span(String.valueOf(count));
         figure.addClassName("tile-figure");
@@ -39,6 +41,7 @@ class WorkTiles extends Composite<Div> {
         content.addClassName("tile-content");
         var tile = new Button(content, click -> chosen.accept(group));
         tile.addClassNames("tile", group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        tile.setClassName("nothing", count == 0);
         tile.getElement().setAttribute("aria-pressed", String.valueOf(shown));
         return tile;
     }

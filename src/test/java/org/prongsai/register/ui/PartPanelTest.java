@@ -24,7 +24,7 @@ class PartPanelTest extends PartFixture {
         test(area(OUTCOME)).setValue("อบรมแล้ว ๑๒๐ คน");
         click("บันทึก");
 
-        assertThat(notice()).isEqualTo("บันทึกแล้ว");
+        assertThat(text(find(UndoBar.class).single())).contains("บันทึกแล้ว");
         assertThat(stored().status()).isEqualTo(AssignmentStatus.COMPLETED);
         assertThat(stored().outcome()).isEqualTo("อบรมแล้ว ๑๒๐ คน");
         assertThat(page())
@@ -51,14 +51,45 @@ class PartPanelTest extends PartFixture {
     }
 
     @Test
-    void only_statuses_that_may_follow_are_offered() {
+    void a_report_is_taken_back_from_the_notice_and_the_panel_shows_it() {
+        signInAsHead(3);
+        openMeasure();
+        test(status()).selectItem("✓ ดำเนินการแล้วเสร็จ");
+        test(area(OUTCOME)).setValue("เสร็จ");
+        click("บันทึก");
+
+        click("เลิกทำ");
+
+        assertThat(stored().status()).isEqualTo(AssignmentStatus.NOT_STARTED);
+        assertThat(stored().changedBy()).isNull();
+        assertThat(area(OUTCOME).getValue()).isEmpty();
+        assertThat(page()).contains("head3 (เลิกทำ)", "สถานะ: ดำเนินการแล้วเสร็จ → ยังไม่ดำเนินการ");
+    }
+
+    @Test
+    void an_undo_leaves_alone_what_is_being_typed() {
+        signInAsHead(3);
+        openMeasure();
+        test(status()).selectItem("◐ อยู่ระหว่างดำเนินการ");
+        click("บันทึก");
+        test(area(OUTCOME)).setValue("พิมพ์ค้างไว้");
+
+        click("เลิกทำ");
+
+        assertThat(stored().status()).isEqualTo(AssignmentStatus.NOT_STARTED);
+        assertThat(area(OUTCOME).getValue()).isEqualTo("พิมพ์ค้างไว้");
+    }
+
+    @Test
+    void statuses_that_may_not_follow_are_disabled_and_the_form_says_why() {
         register.status(measure, 3, AssignmentStatus.UNABLE);
         signInAsHead(3);
 
         openMeasure();
 
-        assertThat(status().getListDataView().getItems())
+        assertThat(status().getListDataView().getItems().filter(status().getItemEnabledProvider()))
                 .containsExactly(AssignmentStatus.IN_PROGRESS, AssignmentStatus.UNABLE);
+        assertThat(status().getHelperText()).startsWith("งานที่เสร็จสิ้นแล้วต้องเปลี่ยนเป็นอยู่ระหว่างดำเนินการ");
     }
 
     @Test

@@ -8,11 +8,8 @@ import static org.prongsai.testing.Plan.measure;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.virtuallist.VirtualList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.prongsai.measure.MeasureRow;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
 
@@ -49,29 +46,38 @@ abstract class WorkFixture extends ViewTest {
                 .single();
     }
 
-    @SuppressWarnings("unchecked")
-    VirtualList<MeasureRow> cards() {
-        return find(VirtualList.class).single();
+    List<WorkCard> cards() {
+        return find(WorkCard.class).all();
     }
 
     List<String> titles() {
-        return IntStream.range(0, test(cards()).size())
-                .mapToObj(i -> test(cards()).getItem(i).title())
+        return cards().stream().map(card -> card.item().title()).toList();
+    }
+
+    /** Headings and cards in the order in which they are read. */
+    List<String> sections() {
+        return find(WorkList.class)
+                .single()
+                .getContent()
+                .getChildren()
+                .map(child -> child instanceof WorkCard card ? card.item().title() : text(child))
                 .toList();
     }
 
     String card(int index) {
-        return text(test(cards()).getItemComponent(index));
+        return text(cards().get(index));
     }
 
     void tap(int card, String word) {
-        newRequest();
-        buttons(test(cards()).getItemComponent(card)).stream()
+        click(buttons(cards().get(card)).stream()
                 .filter(button -> button.getText().equals(word))
                 .findFirst()
-                .orElseThrow()
-                .click();
-        roundTrip();
+                .orElseThrow());
+    }
+
+    /** What the notice says that offers to take back a change. */
+    String undoNotice() {
+        return text(find(UndoBar.class).single());
     }
 
     static List<Button> buttons(Component component) {
@@ -87,6 +93,7 @@ abstract class WorkFixture extends ViewTest {
                         .toList();
     }
 
+    /** Why there are no cards. */
     String heading() {
         return find(H2.class).single().getText();
     }

@@ -1,0 +1,60 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.MeasurePart;
+import org.prongsai.measure.UndoService;
+import org.prongsai.shared.ui.Notices;
+
+/** Reports progress within a card: what the tapped status asks for, or all of it, and evidence beside. */
+class WorkEditor extends Composite<Div> {
+
+    private final MeasurePart part;
+    private final ProgressEditor editor;
+    private final EvidenceList evidence;
+    private final transient AssignmentService service;
+
+    /**
+     * @param next the status that was tapped, null for the whole form
+     * @param done called once something was saved or given up
+     * @param undone called once it was taken back
+     */
+    WorkEditor(
+            MeasurePart part,
+            @Nullable AssignmentStatus next,
+            AssignmentService service,
+            UndoService undo,
+            Runnable done,
+            Runnable undone) {
+        this.part = part;
+        this.service = service;
+        editor = new ProgressEditor(service, undo, part.state(), done, undone);
+        evidence = new EvidenceList(part.evidence(), this::add);
+        editor.place(evidence);
+        getContent().addClassName("work-editor");
+        if (next != null) {
+            var becomes = new Div(new Span(getTranslation("work.becomes") + " "), new StatusBadge(next));
+            becomes.addClassName("quiet");
+            getContent().add(becomes);
+            editor.ask(next);
+        }
+        getContent().add(editor);
+    }
+
+    private void add(String address) {
+        evidence.show(service.addEvidence(assignmentId(), address));
+        Notices.saved(getTranslation("evidence.saved"));
+    }
+
+    long assignmentId() {
+        return part.state().id();
+    }
+
+    boolean hasUnsavedText() {
+        return editor.hasUnsavedText();
+    }
+}

@@ -1,0 +1,100 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.register.WorkGroup;
+
+/** The cards of a page under the headings of their urgency, with at most one form open among them. */
+class WorkList extends Composite<Div> {
+
+    private @Nullable WorkCard openCard;
+    private @Nullable WorkEditor open;
+
+    WorkList() {
+        getContent().addClassName("work-list");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", getTranslation("menu.myWork"));
+    }
+
+    /**
+     * Shows these cards; a form in which something is typed moves to the new card of its part.
+     *
+     * @param heading under which a card stands
+     * @param count how many parts stand under a heading, on all pages
+     */
+    void show(List<WorkCard> cards, Function<WorkCard, WorkGroup> heading, Function<WorkGroup, Long> count) {
+        getContent().removeAll();
+        WorkGroup last = null;
+        for (var card : cards) {
+            var next = heading.apply(card);
+            if (next != last) {
+                getContent().add(heading(next, count.apply(next)));
+                last = next;
+            }
+            getContent().add(card);
+        }
+        var typed = typed();
+        openCard = null;
+        open = null;
+        typed.flatMap(form -> cards.stream()
+                        .filter(card -> card.item().assignmentId() == form.assignmentId())
+                        .findFirst())
+                .ifPresent(card -> open(card, typed.orElseThrow()));
+    }
+
+    private H2 heading(WorkGroup group, long count) {
+        var heading = new H2(getTranslation("work.heading", getTranslation("work.group." + group.name()), count));
+        heading.addClassNames(
+                "work-heading", group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return heading;
+    }
+
+    /** Says why there are no cards. */
+    void showInstead(Component reason) {
+        openCard = null;
+        open = null;
+        getContent().removeAll();
+        getContent().add(reason);
+    }
+
+    /** Opens a form in a card, in place of any other. */
+    void open(WorkCard card, WorkEditor form) {
+        close();
+        form.getElement().removeFromParent();
+        card.open(form);
+        openCard = card;
+        open = form;
+    }
+
+    void close() {
+        if (openCard != null) {
+            openCard.close();
+        }
+        openCard = null;
+        open = null;
+    }
+
+    /** Leaves the focus where the person was, as far as that part is still shown. */
+    void focus(long assignmentId) {
+        getContent()
+                .getChildren()
+                .filter(child -> child instanceof WorkCard card && card.item().assignmentId() == assignmentId)
+                .findFirst()
+                .ifPresent(card -> ((WorkCard) card).focus());
+    }
+
+    boolean hasUnsavedText() {
+        return typed().isPresent();
+    }
+
+    private Optional<WorkEditor> typed() {
+        return Optional.ofNullable(open).filter(WorkEditor::hasUnsavedText);
+    }
+}

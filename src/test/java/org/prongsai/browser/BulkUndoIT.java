@@ -1,0 +1,80 @@
+package org.prongsai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Several parts are changed at once after a confirmation, and taken back while there is time. */
+@ExtendWith(DemoInstallation.class)
+class BulkUndoIT {
+
+    @Test
+    void a_head_changes_everything_that_is_to_be_done_and_takes_it_back(RunningApplication application) {
+        try (var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD)) {
+            visit.open("/my-work");
+            var before = visit.page().locator(".work-list").innerText();
+            chooseAll(visit);
+            fillIn(visit, "รายงานพร้อมกันทุกงาน");
+
+            visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            visit.settle();
+
+            assertThat(visit.page().locator(".undo-bar")).containsText("เปลี่ยนแล้ว");
+            assertThat(visit.page().locator(".work-card")).hasCount(0);
+            assertThat(visit.page().getByText("ไม่มีงานค้าง")).isVisible();
+            visit.page().locator(".undo-bar vaadin-button").click();
+
+            assertThat(visit.page().locator(".work-card").first()).isVisible();
+            visit.settle();
+            assertThat(visit.page().locator(".work-list").innerText()).isEqualTo(before);
+            visit.assertNoProblems();
+        }
+    }
+
+    static List<Look> looks() {
+        return AccessibilityIT.looks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void choosing_form_and_confirmation_are_accessible(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("works", DemoInstallation.PASSWORD)) {
+            visit.open("/my-work");
+            visit.page().locator(".choose-several").click();
+            visit.page().locator(".work-card vaadin-checkbox").first().click();
+            visit.check("my-work-choose");
+            visit.page().locator(".bulk-bar vaadin-button[theme~=primary]").click();
+            visit.page().locator("vaadin-dialog textarea").first().fill("✓");
+            visit.check("bulk-form");
+            visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(visit.page().locator(".bulk-summary")).isVisible();
+            visit.check("bulk-confirm").assertNoProblems();
+        }
+    }
+
+    private static void chooseAll(Visit visit) {
+        visit.press("เลือกหลายรายการ");
+        visit.page().locator(".bulk-bar").getByText("เลือกทั้งหมด").click();
+        assertThat(visit.page().locator(".bulk-bar vaadin-button[theme~=primary]"))
+                .isEnabled();
+        visit.page().locator(".bulk-bar vaadin-button[theme~=primary]").click();
+    }
+
+    private static void fillIn(Visit visit, String outcome) {
+        var dialog = visit.page().locator("vaadin-dialog");
+        dialog.locator("vaadin-select").click();
+        visit.page()
+                .locator("vaadin-select-item")
+                .getByText("✓ ดำเนินการแล้วเสร็จ")
+                .click();
+        dialog.getByLabel("ผลลัพธ์หรือความสำเร็จ").fill(outcome);
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        assertThat(dialog.locator(".bulk-summary")).containsText(outcome);
+        assertThat(dialog.locator(".bulk-summary h3").innerText()).startsWith("จะเปลี่ยน");
+    }
+}

@@ -1,0 +1,109 @@
+package org.prongsai.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.BulkChange;
+import org.prongsai.measure.BulkResult;
+import org.prongsai.measure.BulkService;
+import org.prongsai.measure.BulkService.Seen;
+import org.prongsai.measure.UndoService;
+import org.prongsai.testing.Acting;
+import org.prongsai.testing.Database;
+import org.prongsai.testing.IntegrationTest;
+import org.prongsai.testing.People;
+import org.prongsai.testing.Register;
+import org.prongsai.testing.StatementCounter;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A change of ten parts takes as many statements as one of a hundred, that of reading the rights included. */
+@IntegrationTest
+class BulkStatementsTest {
+
+    private static final String ADDRESS = "https://www.example.go.th/";
+
+    @Autowired
+    private BulkService bulk;
+
+    @Autowired
+    private UndoService undo;
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private StatementCounter counter;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private String head;
+    private BulkResult result;
+
+    @BeforeEach
+    void layOut() {
+        database.clear();
+        ManyMeasures.add(120, register, jdbc);
+        jdbc.update("update assignment set status = 'NOT_STARTED'");
+        head = people.head(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100})
+    void a_change_takes_four_and_its_undo_four(int number) {
+        var change = new BulkChange(AssignmentStatus.COMPLETED, "เสร็จ", null, null);
+
+        counter.count(() -> apply(number, change)).assertNumber(4);
+        counter.count(() -> Acting.as(head, () -> undo.undo(result.undo()))).assertNumber(4);
+
+        assertThat(result.undo().size()).isEqualTo(number);
+        assertThat(database.rows("audit_entry where action = 'UNDONE'")).isEqualTo(number);
+    }
+
+    /** Besides the five there are numbers to be had from the sequence of evidence, fifty at a time. */
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100})
+    void evidence_on_top_takes_one_more_and_so_does_its_undo(int number) {
+        var change = new BulkChange(AssignmentStatus.COMPLETED, "เสร็จ", null, ADDRESS);
+
+        var taken = counter.count(() -> apply(number, change));
+        var numbers = taken.texts().stream()
+                .filter(text -> text.contains("evidence_seq"))
+                .count();
+
+        assertThat(taken.number() - numbers).as(taken.toString()).isEqualTo(5);
+        assertThat(numbers).isLessThanOrEqualTo(number / 50 + 1);
+        counter.count(() -> Acting.as(head, () -> undo.undo(result.undo()))).assertNumber(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100})
+    void a_preview_takes_two(int number) {
+        var ids = parts(number).stream().map(Seen::assignmentId).collect(Collectors.toSet());
+
+        counter.count(() -> Acting.as(head, () -> bulk.preview(ids))).assertNumber(2);
+    }
+
+    private void apply(int number, BulkChange change) {
+        result = Acting.as(head, () -> bulk.apply(parts(number), change));
+    }
+
+    private static List<Seen> parts(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> new Seen(ManyMeasures.partOf(3) + 8L * i, 0))
+                .toList();
+    }
+}
