@@ -23,6 +23,7 @@ class ViewAccessTest extends ViewTest {
             dashboard | dashboard | dashboard | dashboard  | dashboard  | dashboard | refused  | login
             measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
+            plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
@@ -33,6 +34,7 @@ class ViewAccessTest extends ViewTest {
             "DashboardView", "dashboard",
             "MeasuresView", "measures",
             "MyWorkView", "my-work",
+            "PlanView", "plan",
             "ImportView", "import",
             "LoginView", "login",
             "RefusedPage", "refused",

@@ -33,6 +33,7 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("plan.period.", Enum::name, constants("org.prongsai.measure.ui.PeriodKind")),
             of("duty.", Enum::name, Duty.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
