@@ -43,6 +43,12 @@ class OpenEditor {
         return shown != null && shown.hasUnsavedText();
     }
 
+    void focus() {
+        if (shown != null) {
+            shown.focus();
+        }
+    }
+
     private Optional<MeasurePlan> plan(PlanState state, YearView year) {
         if (state.measure() != null) {
             return planning.find(state.measure())

@@ -5,16 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasurePlan;
 import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.UnsavedDialog;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A measure in the making, or one that is changed, retired or brought back. */
@@ -35,6 +34,8 @@ class PlanEditor extends Composite<Section> {
 
     private transient MeasurePlan plan;
     private final MeasureForm form;
+    private final Button save =
+            new Button(getTranslation("action.save"), click -> readForm().ifPresent(this::save));
 
     /**
      * What happens around the open measure.
@@ -55,15 +56,9 @@ class PlanEditor extends Composite<Section> {
         form.setReadOnly(locked);
         var content = getContent();
         content.addClassNames("detail-panel", "plan-editor");
-        content.getElement().setAttribute("aria-label", heading());
-        content.add(header());
-        if (plan.retirement() != null) {
-            content.add(notice(getTranslation("plan.retired.because", plan.retirement())));
-        }
-        if (yearLocked) {
-            content.add(notice(
-                    getTranslation("plan.closed", String.valueOf(choices.year().year()))));
-        }
+        var head = new EditorHead(plan, choices.year().year(), yearLocked, actions.close());
+        content.getElement().setAttribute("aria-label", head.title());
+        content.add(head);
         content.add(form, buttons(yearLocked));
         if (isNew()) {
             form.focus();
@@ -74,30 +69,17 @@ class PlanEditor extends Composite<Section> {
         return !locked && !settled && form.isChanged();
     }
 
+    /** Puts the focus where it was when the plan was saved. */
+    void focus() {
+        save.focus();
+    }
+
+    private Optional<MeasureDefinition> readForm() {
+        return form.read();
+    }
+
     private boolean isNew() {
         return plan.id() == NOT_STORED;
-    }
-
-    private String heading() {
-        return isNew()
-                ? getTranslation("plan.new")
-                : getTranslation("plan.edit", plan.definition().number());
-    }
-
-    private Div header() {
-        var closing = new Button(
-                VaadinIcon.CLOSE_SMALL.create(), click -> actions.close().run());
-        closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        closing.setAriaLabel(getTranslation("action.close"));
-        var header = new Div(new H2(heading()), closing);
-        header.addClassName("detail-header");
-        return header;
-    }
-
-    private static Paragraph notice(String text) {
-        var notice = new Paragraph(text);
-        notice.addClassName("notice");
-        return notice;
     }
 
     private Div buttons(boolean yearLocked) {
@@ -165,6 +147,14 @@ class PlanEditor extends Composite<Section> {
     }
 
     private void askWhyToRetire() {
+        if (hasUnsavedText()) {
+            new UnsavedDialog(this::askReason).open();
+        } else {
+            askReason();
+        }
+    }
+
+    private void askReason() {
         new RetireDialog(plan.definition().number(), reason -> {
                     planning.retire(plan.id(), plan.version(), reason);
                     tell("plan.retired.done");

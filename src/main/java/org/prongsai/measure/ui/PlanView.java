@@ -148,6 +148,7 @@ class PlanView extends Composite<MasterDetailLayout>
         } else {
             go(state.opening(measure));
         }
+        open.focus();
     }
 
     private void reorder(Runnable work) {
