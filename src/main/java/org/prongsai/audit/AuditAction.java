@@ -4,6 +4,7 @@ package org.prongsai.audit;
 public enum AuditAction {
     CREATED,
     CHANGED,
+    REMOVED,
     IMPORTED,
     UNDONE
 }

@@ -13,8 +13,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     /** Buddhist year minus this is the year of {@link LocalDate}. */
     public static final int BUDDHIST_OFFSET = 543;
 
-    private static final int EARLIEST = 2400;
-    private static final int LATEST = 2700;
+    public static final int EARLIEST = 2400;
+    public static final int LATEST = 2700;
 
     public FiscalYear {
         if (!isPlausible(year)) {

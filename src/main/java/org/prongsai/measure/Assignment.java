@@ -158,6 +158,11 @@ class Assignment {
         return changedAt == null || imported;
     }
 
+    /** Whether nothing at all was ever reported here, neither by a person nor by a paper. */
+    boolean isBlank() {
+        return changedAt == null && status == AssignmentStatus.NOT_STARTED;
+    }
+
     AuditedObject audited() {
         return AuditedObject.of("assignment", id(), divisionId);
     }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
@@ -96,13 +94,8 @@ public class AssignmentService {
         try {
             return evidence.saveAndFlush(added);
         } catch (DataIntegrityViolationException e) {
-            throw isDuplicate(e) ? new RefusedException("measure.refused.duplicate") : e;
+            throw Violations.isDuplicate(e) ? new RefusedException("measure.refused.duplicate") : e;
         }
-    }
-
-    private static boolean isDuplicate(DataIntegrityViolationException e) {
-        return e.getCause() instanceof ConstraintViolationException violation
-                && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
     private Assignment own(long assignmentId) {

@@ -89,7 +89,8 @@ class BulkWriter {
 
     private Line line(BulkTarget target, int version, BulkChange change, Instant now, List<Written> written) {
         var part = target.part();
-        var measure = part.measure().number() + ". " + part.measure().title();
+        var measure =
+                part.measure().number() + ". " + part.measure().definition().title();
         try {
             var done = write(target, version, change, now, written);
             return new Line(part.id(), measure, done ? Verdict.CHANGED : Verdict.UNCHANGED, null);

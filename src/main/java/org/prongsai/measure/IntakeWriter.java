@@ -43,7 +43,7 @@ final class IntakeWriter {
                     measure.audited(),
                     List.of(FieldChange.of("title", null, definition.title())));
         } else {
-            var changes = measure.redefine(definition);
+            var changes = measure.redefine(measure.asRead(definition));
             if (!changes.isEmpty()) {
                 audit.record(AuditAction.IMPORTED, measure.audited(), changes);
             }

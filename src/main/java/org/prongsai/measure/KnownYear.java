@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.measure.PlannedMeasure.Result;
+import org.prongsai.shared.RefusedException;
 
 /** A year's measures and parts as stored, to hold what comes from outside against. */
 final class KnownYear {
@@ -42,6 +43,13 @@ final class KnownYear {
         return byNumber.get(number);
     }
 
+    /** @throws RefusedException where one of them is retired, since nobody would see what was taken in */
+    void requireInForce(List<PlannedMeasure> planned) {
+        planned.stream()
+                .flatMap(p -> Stream.ofNullable(measure(p.definition().number())))
+                .forEach(Measure::requireInForce);
+    }
+
     @Nullable
     Assignment part(Measure measure, long divisionId) {
         return parts.getOrDefault(measure.id(), Map.of()).get(divisionId);
@@ -70,7 +78,7 @@ final class KnownYear {
             return IntakeEffect.onNew(planned.definition());
         }
         var kept = new HashSet<Long>();
-        var changes = new ArrayList<>(measure.differences(planned.definition()));
+        var changes = new ArrayList<>(measure.definition().changesTo(measure.asRead(planned.definition())));
         for (var divisionId : planned.definition().divisionIds()) {
             var part = part(measure, divisionId);
             var result = planned.results().get(divisionId);

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
@@ -50,6 +50,8 @@ class Measure {
 
     private String searchText;
 
+    private Retirement retirement = Retirement.NONE;
+
     @Formula("(select y.state from fiscal_year y where y.be_year = fiscal_year)")
     @Enumerated(EnumType.STRING)
     private @Nullable YearState yearState;
@@ -60,56 +62,33 @@ class Measure {
     protected Measure() {}
 
     Measure(MeasureDefinition definition) {
-        this.fiscalYear = definition.fiscalYear();
-        this.number = definition.number();
+        fiscalYear = definition.fiscalYear();
         define(definition);
     }
 
     /** Takes over what is planned and tells what that changed; a confirmed code stays confirmed. */
-    List<FieldChange> redefine(MeasureDefinition definition) {
-        var changes = differences(definition);
+    List<FieldChange> redefine(MeasureDefinition next) {
+        var changes = definition().changesTo(next);
         if (!changes.isEmpty()) {
-            define(definition);
+            define(next);
         }
         return changes;
     }
 
-    List<FieldChange> differences(MeasureDefinition definition) {
-        var fields = Stream.of(
-                FieldChange.of("title", title, definition.title()),
-                FieldChange.of("topic", topicNumber, topicOf(definition)),
-                FieldChange.of("period", period(), definition.period()),
-                stepsChange(definition.steps()));
-        return Stream.concat(fields, linkList().changesTo(definition.links()))
-                .filter(FieldChange::isReal)
-                .toList();
-    }
-
-    private FieldChange stepsChange(List<String> next) {
-        return FieldChange.of("steps", String.join("\n", steps), String.join("\n", next));
-    }
-
-    /** Adds steps behind the others and tells what that changed. */
-    FieldChange addSteps(List<String> further) {
-        var all = Stream.concat(steps.stream(), further.stream()).toList();
-        var change = stepsChange(all);
-        steps = MeasureDefinition.requireFitting(all);
-        return change;
+    /** What a paper plans for this measure; one that names no topic does not take it away. */
+    MeasureDefinition asRead(MeasureDefinition paper) {
+        return paper.topic() == null ? paper.about(topicNumber) : paper;
     }
 
     private void define(MeasureDefinition definition) {
+        number = definition.number();
         title = definition.title();
-        topicNumber = topicOf(definition);
+        topicNumber = definition.topic();
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = MeasureDefinition.requireFitting(definition.steps());
         replaceLinks(linkList().settle(definition.links()));
         searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
-    }
-
-    /** A paper that names no topic does not take it away. */
-    private @Nullable Integer topicOf(MeasureDefinition definition) {
-        return definition.topic() == null ? topicNumber : definition.topic();
     }
 
     private void replaceLinks(List<MeasureLink> next) {
@@ -130,8 +109,23 @@ class Measure {
         return confirmed.isPresent();
     }
 
-    /** @throws RefusedException unless the fiscal year takes changes of status */
+    /** Retires the measure, or brings it back. */
+    FieldChange take(Retirement next) {
+        var change = retirement.changeTo(next);
+        retirement = next;
+        return change;
+    }
+
+    /** @throws RefusedException where the measure is retired */
+    void requireInForce() {
+        if (retirement.retired()) {
+            throw new RefusedException("measure.refused.retired", number);
+        }
+    }
+
+    /** @throws RefusedException unless the fiscal year takes changes of status, and the measure is not retired */
     void requireOpenYear() {
+        requireInForce();
         if (yearState != YearState.OPEN) {
             throw new RefusedException("measure.refused.year", fiscalYear);
         }
@@ -139,6 +133,10 @@ class Measure {
 
     boolean isInOpenYear() {
         return yearState == YearState.OPEN;
+    }
+
+    Retirement retirement() {
+        return retirement;
     }
 
     /** @throws RefusedException where the fiscal year is closed, and so locked for everyone */
@@ -171,24 +169,16 @@ class Measure {
         return number;
     }
 
-    String title() {
-        return title;
-    }
-
-    @Nullable
-    Integer topicNumber() {
-        return topicNumber;
-    }
-
     Period period() {
         return new Period(periodStart, periodEnd);
     }
 
-    List<String> steps() {
-        return steps;
-    }
-
     int version() {
         return version;
+    }
+
+    /** What is planned, but for the divisions, which are parts of their own. */
+    MeasureDefinition definition() {
+        return new MeasureDefinition(fiscalYear, number, title, topicNumber, period(), steps, link, null, Set.of());
     }
 }

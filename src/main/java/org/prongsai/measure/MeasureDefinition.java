@@ -1,9 +1,13 @@
 package org.prongsai.measure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.FieldChange;
 import org.prongsai.fiscalyear.Period;
 import org.prongsai.shared.RefusedException;
 
@@ -31,6 +35,9 @@ public record MeasureDefinition(
         @Nullable Long leadDivisionId,
         Set<Long> supportingDivisionIds) {
 
+    public static final int HIGHEST_NUMBER = 9_999;
+    public static final int LONGEST_TITLE = 4_000;
+
     /** Characters of all steps together, with what keeps them apart. */
     public static final int LONGEST_STEPS = 100_000;
 
@@ -51,6 +58,57 @@ public record MeasureDefinition(
             throw new RefusedException("measure.refused.steps", LONGEST_STEPS);
         }
         return steps;
+    }
+
+    /** What has to change on the way to another definition, divisions left aside. */
+    List<FieldChange> changesTo(MeasureDefinition next) {
+        return changes(values(), new LinkList(links), next);
+    }
+
+    /** All that is said here, as what a new measure begins with. */
+    List<FieldChange> changesFromNothing() {
+        return changes(Map.of(), new LinkList(List.of()), this);
+    }
+
+    private static List<FieldChange> changes(Map<String, Object> before, LinkList links, MeasureDefinition next) {
+        var after = next.values();
+        var fields = Stream.of("number", "title", "topic", "period", "steps")
+                .map(field -> FieldChange.of(field, before.get(field), after.get(field)));
+        return Stream.concat(fields, links.changesTo(next.links))
+                .filter(FieldChange::isReal)
+                .toList();
+    }
+
+    private Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("number", number);
+        values.put("title", title);
+        values.put("period", period);
+        values.put("steps", String.join("\n", steps));
+        if (topic != null) {
+            values.put("topic", topic);
+        }
+        return values;
+    }
+
+    MeasureDefinition numbered(int otherNumber) {
+        return new MeasureDefinition(
+                fiscalYear, otherNumber, title, topic, period, steps, links, leadDivisionId, supportingDivisionIds);
+    }
+
+    MeasureDefinition followedBy(List<String> further) {
+        var all = Stream.concat(steps.stream(), further.stream()).toList();
+        return new MeasureDefinition(
+                fiscalYear, number, title, topic, period, all, links, leadDivisionId, supportingDivisionIds);
+    }
+
+    MeasureDefinition about(@Nullable Integer otherTopic) {
+        return new MeasureDefinition(
+                fiscalYear, number, title, otherTopic, period, steps, links, leadDivisionId, supportingDivisionIds);
+    }
+
+    MeasureDefinition carriedOutBy(@Nullable Long lead, Set<Long> supporting) {
+        return new MeasureDefinition(fiscalYear, number, title, topic, period, steps, links, lead, supporting);
     }
 
     /** All divisions that take part, the leading one included. */

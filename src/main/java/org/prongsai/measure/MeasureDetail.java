@@ -13,6 +13,7 @@ import org.prongsai.shared.Bilingual;
  * @param version to be handed back with the next change of the measure itself
  * @param fiscalYear Buddhist year
  * @param yearOpen whether the year takes changes of status
+ * @param retirement why it was retired, null where it is in force
  * @param number official number
  * @param title name
  * @param topic topic of the official analysis, null where not classified
@@ -27,6 +28,7 @@ public record MeasureDetail(
         int version,
         int fiscalYear,
         boolean yearOpen,
+        @Nullable String retirement,
         int number,
         String title,
         @Nullable Bilingual topic,

@@ -66,13 +66,15 @@ public class MeasureIntake {
      * new to a measure leads it only where nobody does; whoever leads already goes on leading.
      *
      * @return what was changed, measure by measure
-     * @throws RefusedException where the year is closed or not kept, or two measures carry one number
+     * @throws RefusedException where the year is closed or not kept, two measures carry one number, or one is
+     *     retired
      */
     @Transactional
     public List<IntakeEffect> take(int year, List<PlannedMeasure> planned) {
         requireDistinct(planned);
         requireUnlocked(year);
         var known = known(year, planned);
+        known.requireInForce(planned);
         var effects = planned.stream().map(known::effectOf).toList();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var writer = new IntakeWriter(measures, assignments, evidence, audit, currentUser.username(), now);
@@ -92,8 +94,16 @@ public class MeasureIntake {
                 .filter(found -> found.fiscalYear() == year)
                 .orElseThrow(() -> new RefusedException("measure.refused.gone"));
         measure.requireUnlockedYear();
-        audit.record(AuditAction.CHANGED, measure.audited(), List.of(measure.addSteps(steps)));
-        return new MeasureTitle(measure.id(), measure.version(), measure.number(), measure.title());
+        measure.requireInForce();
+        audit.record(
+                AuditAction.CHANGED,
+                measure.audited(),
+                measure.redefine(measure.definition().followedBy(steps)));
+        return new MeasureTitle(
+                measure.id(),
+                measure.version(),
+                measure.number(),
+                measure.definition().title());
     }
 
     private KnownYear known(int year, List<PlannedMeasure> planned) {

@@ -16,7 +16,7 @@ public class MeasureMatrix {
 
     private static final String MEASURES = """
             select new org.prongsai.measure.MatrixMeasure(m.id, m.number, m.title, m.periodEnd)
-            from Measure m where m.fiscalYear = :year order by m.number
+            from Measure m where m.fiscalYear = :year and m.retirement.retired = false order by m.number
             """;
 
     private static final String CELLS = """
@@ -49,7 +49,9 @@ public class MeasureMatrix {
     }
 
     public long count(int year) {
-        return entities.createQuery("select count(*) from Measure m where m.fiscalYear = :year", Long.class)
+        return entities.createQuery(
+                        "select count(*) from Measure m where m.fiscalYear = :year and m.retirement.retired = false",
+                        Long.class)
                 .setParameter("year", year)
                 .getSingleResult();
     }

@@ -23,7 +23,7 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
 
     @Query("""
             select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
-            where m.fiscalYear = :year order by m.number""")
+            where m.fiscalYear = :year and m.retirement.retired = false order by m.number""")
     List<MeasureTitle> titlesOf(int year);
 
     @Query("select m from Measure m left join fetch m.link where m.fiscalYear = :year order by m.number")

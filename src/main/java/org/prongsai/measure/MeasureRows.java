@@ -110,7 +110,7 @@ class MeasureRows {
 
     private static String conditions(MeasureFilter filter, LocalDate today, Map<String, Object> parameters) {
         var all = new ArrayList<String>();
-        all.add("m.fiscalYear = :year");
+        all.add("m.fiscalYear = :year and m.retirement.retired = false");
         parameters.put("year", filter.year());
         if (filter.divisionId() != null) {
             all.add("a.divisionId = :division");

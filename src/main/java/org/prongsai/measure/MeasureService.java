@@ -69,6 +69,7 @@ public class MeasureService {
     private MeasureDetail detail(TopicalMeasure topical) {
         var measure = topical.measure();
         var topic = topical.topic();
+        var plan = measure.definition();
         var proofs = evidence.ofMeasure(measure.id()).stream()
                 .map(Evidence::toView)
                 .collect(Collectors.groupingBy(EvidenceView::assignmentId));
@@ -81,12 +82,13 @@ public class MeasureService {
                 measure.version(),
                 measure.fiscalYear(),
                 measure.isInOpenYear(),
+                measure.retirement().reason(),
                 measure.number(),
-                measure.title(),
+                plan.title(),
                 topic == null ? null : topic.name(),
-                measure.period(),
-                measure.steps(),
-                measure.linkList().links(),
+                plan.period(),
+                plan.steps(),
+                plan.links(),
                 OverallStatus.of(parts.stream().map(p -> p.state().status()).toList()),
                 parts);
     }
@@ -99,7 +101,7 @@ public class MeasureService {
                 named.divisionName(),
                 part.duty(),
                 Deadline.isOverdue(part.status(), measure.period().end(), LocalDate.now(clock)),
-                measure.isInOpenYear() && access.heads(part.divisionId()),
+                measure.isInOpenYear() && !measure.retirement().retired() && access.heads(part.divisionId()),
                 proofs,
                 named.notes(),
                 named.questions());
@@ -109,7 +111,7 @@ public class MeasureService {
      * Makes a division the owner of a measure; the one that led before supports from now on. It counts as a change of
      * the measure, so that of two administrators who appoint at once one is told.
      *
-     * @throws RefusedException where the measure is gone or its year is closed
+     * @throws RefusedException where the measure is gone or retired, or its year is closed
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
@@ -132,7 +134,7 @@ public class MeasureService {
     /**
      * Confirms that a question code guessed from a misprint is right.
      *
-     * @throws RefusedException where the measure is gone, its year is closed, or no such guess is open
+     * @throws RefusedException where the measure is gone or retired, its year is closed, or no such guess is open
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
@@ -148,6 +150,7 @@ public class MeasureService {
         var measure = measures.findWithLinks(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
         measure.requireVersion(version);
         measure.requireUnlockedYear();
+        measure.requireInForce();
         return measure;
     }
 }

@@ -26,14 +26,14 @@ public class MeasureStatistics {
                 count(case when a.status in (NOT_STARTED, IN_PROGRESS)
                     and m.periodEnd between :today and :soon then 1 end))
             from Assignment a join a.measure m join Division d on d.id = a.divisionId
-            where m.fiscalYear = :year
+            where m.fiscalYear = :year and m.retirement.retired = false
             group by d.id, d.name.th, d.name.en, d.position
             order by d.position
             """;
 
     private static final String COVERAGE = """
             select new org.prongsai.measure.IndicatorCoverage(l.indicator, count(distinct m.id))
-            from Measure m join m.link l where m.fiscalYear = :year group by l.indicator
+            from Measure m join m.link l where m.fiscalYear = :year and m.retirement.retired = false group by l.indicator
             """;
 
     private final EntityManager entities;

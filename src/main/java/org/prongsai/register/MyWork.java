@@ -32,7 +32,7 @@ public class MyWork {
                 count(case when a.status = UNABLE then 1 end),
                 count(case when a.status = IN_PROGRESS and m.periodEnd > :soon then 1 end))
             from Assignment a join a.measure m
-            where m.fiscalYear = :year and a.divisionId in (:divisions)
+            where m.fiscalYear = :year and m.retirement.retired = false and a.divisionId in (:divisions)
             """;
 
     private static final String ORDER = """
@@ -44,7 +44,7 @@ public class MyWork {
 
     private static final String PARTS = """
             from Assignment a join a.measure m
-            where m.fiscalYear = :year and a.divisionId in (:divisions) and %s
+            where m.fiscalYear = :year and m.retirement.retired = false and a.divisionId in (:divisions) and %s
             order by %s
             """;
 

@@ -27,6 +27,7 @@ class ViewAccessTest extends ViewTest {
             matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
             checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
             questions | questions | questions | questions  | questions  | questions | refused  | login
+            plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
@@ -38,6 +39,7 @@ class ViewAccessTest extends ViewTest {
             entry("MeasuresView", "measures"),
             entry("MyWorkView", "my-work"),
             entry("QuestionsView", "questions"),
+            entry("PlanView", "plan"),
             entry("ImportView", "import"),
             entry("MatrixView", "matrix"),
             entry("ChecksView", "checks"),

@@ -40,6 +40,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("questions.heap.", Enum::name, QuestionHeap.values()),
             of("questions.none.", Enum::name, QuestionHeap.values()),
             of("questions.none.help.", Enum::name, QuestionHeap.values()),
+            of("plan.period.", Enum::name, constants("org.prongsai.measure.ui.PeriodKind")),
             of("duty.", Enum::name, Duty.values()),
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),

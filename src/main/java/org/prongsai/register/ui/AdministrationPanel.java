@@ -2,6 +2,7 @@ package org.prongsai.register.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.measure.ui.PlanNavigation;
 import org.prongsai.shared.ui.Notices;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -23,7 +25,12 @@ class AdministrationPanel extends Composite<Div> {
         this.service = service;
         this.measure = measure;
         this.changed = changed;
-        getContent().add(lead(divisions));
+        var plan =
+                new Anchor(PlanNavigation.ofMeasure(measure.fiscalYear(), measure.id()), getTranslation("plan.open"));
+        if (measure.retirement() == null) {
+            getContent().add(lead(divisions));
+        }
+        getContent().add(plan);
         measure.links().stream()
                 .filter(link -> link.inferred() && link.code() != null)
                 .forEach(link -> getContent().add(guess(String.valueOf(link.code()))));

@@ -33,6 +33,11 @@ class MeasureDetailPanel extends Composite<Section> {
         content.getElement().setAttribute("aria-label", getTranslation("measure.detail"));
         content.add(header(measure, close));
         content.add(new H2(measure.number() + ". " + measure.title()), facts(measure));
+        if (measure.retirement() != null) {
+            var retired = new Paragraph(getTranslation("plan.retired.because", measure.retirement()));
+            retired.addClassName("notice");
+            content.add(retired);
+        }
         if (administration != null) {
             content.add(administration);
         }

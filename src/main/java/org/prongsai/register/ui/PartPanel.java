@@ -76,11 +76,16 @@ class PartPanel extends Composite<Div> {
         if (!state.obstacle().isBlank()) {
             text.add(new LabelledText(getTranslation("obstacle"), state.obstacle()));
         }
-        text.add(quiet(
-                measure.yearOpen()
-                        ? getTranslation("part.whoMayEdit", part.divisionName().in(getLocale()))
-                        : getTranslation("part.yearNotOpen", String.valueOf(measure.fiscalYear()))));
+        if (measure.retirement() == null) {
+            text.add(quiet(whoMayEdit(measure)));
+        }
         return text;
+    }
+
+    private String whoMayEdit(MeasureDetail measure) {
+        return measure.yearOpen()
+                ? getTranslation("part.whoMayEdit", part.divisionName().in(getLocale()))
+                : getTranslation("part.yearNotOpen", String.valueOf(measure.fiscalYear()));
     }
 
     private static Paragraph quiet(String text) {

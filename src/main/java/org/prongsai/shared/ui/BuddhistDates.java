@@ -20,6 +20,11 @@ public final class BuddhistDates {
         return formatter("d MMM y", locale).format(day);
     }
 
+    /** A month in full with its year. */
+    public static String month(YearMonth month, Locale locale) {
+        return formatter("MMMM y", locale).format(month.atDay(1));
+    }
+
     /** The day, in Thailand, of an instant. */
     public static String dayOf(Instant moment, Locale locale) {
         return day(LocalDate.ofInstant(moment, THAILAND), locale);

@@ -1,0 +1,164 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ThaiText;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan of a year, kept by administrators as long as the year is not closed. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class MeasurePlanning {
+
+    private final PlanRepository plans;
+    private final MeasureRepository measures;
+    private final TopicRepository topics;
+    private final PlanRules rules;
+    private final PlanParts parts;
+    private final FiscalYearService years;
+    private final EntityManager entities;
+    private final AuditTrail audit;
+
+    MeasurePlanning(
+            PlanRepository plans,
+            MeasureRepository measures,
+            TopicRepository topics,
+            PlanRules rules,
+            PlanParts parts,
+            FiscalYearService years,
+            EntityManager entities,
+            AuditTrail audit) {
+        this.plans = plans;
+        this.measures = measures;
+        this.topics = topics;
+        this.rules = rules;
+        this.parts = parts;
+        this.years = years;
+        this.entities = entities;
+        this.audit = audit;
+    }
+
+    /** A page of a year's plan by number, with or without what is retired. */
+    public List<PlanLine> lines(int year, boolean retired, Pageable page) {
+        return plans.lines(year, retired, page);
+    }
+
+    public long count(int year, boolean retired) {
+        return plans.countLines(year, retired);
+    }
+
+    /** The number behind the highest of a year; numbers of retired measures stay taken. */
+    public int nextNumber(int year) {
+        return plans.nextNumber(year);
+    }
+
+    /** The topics of the official analysis, by number. */
+    public List<TopicView> topics() {
+        return topics.all();
+    }
+
+    /** A measure to be edited; empty where there is none of this id. */
+    public Optional<MeasurePlan> find(long measureId) {
+        return plans.open(measureId).map(OpenPlan::toView);
+    }
+
+    /**
+     * Adds a measure to the plan of a year.
+     *
+     * @return its identifier
+     * @throws RefusedException where the year is closed or not kept, the number is taken, or a rule of planning is broken
+     */
+    @Transactional
+    public long create(MeasureDefinition given) {
+        years.find(given.fiscalYear())
+                .filter(year -> !year.isClosed())
+                .orElseThrow(() -> new RefusedException("measure.refused.year", given.fiscalYear()));
+        var definition = rules.check(given, null);
+        var measure = stored(new Measure(definition));
+        audit.record(AuditAction.CREATED, measure.audited(), definition.changesFromNothing());
+        parts.layOut(measure, definition);
+        return measure.id();
+    }
+
+    /**
+     * Changes what is planned. Whatever is changed, it counts as a change of the measure, so that of two administrators
+     * who edit at once one is told.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody changed it in between
+     * @throws RefusedException where the measure is gone or retired, its year is closed, the number is taken, a division
+     *     to be taken out has reported already, or a rule of planning is broken
+     */
+    @Transactional
+    public void change(long measureId, int version, MeasureDefinition given) {
+        var open = changeable(measureId, version);
+        var measure = open.measure();
+        measure.requireInForce();
+        var definition = rules.check(given, open.definition());
+        var changes = measure.redefine(definition);
+        if (!changes.isEmpty()) {
+            stored(measure);
+            audit.record(AuditAction.CHANGED, measure.audited(), changes);
+        }
+        if (parts.bringUpTo(open, definition) && changes.isEmpty()) {
+            entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+    }
+
+    /**
+     * Leaves a measure out of the plan, its number and history kept.
+     *
+     * @param reason 1 to 1,000 characters
+     * @throws RefusedException where the measure is gone or retired already, its year is closed, or no reason is given
+     */
+    @Transactional
+    public void retire(long measureId, int version, String reason) {
+        var measure = changeable(measureId, version).measure();
+        measure.requireInForce();
+        record(measure, measure.take(Retirement.because(ThaiText.trimmed(reason))));
+    }
+
+    /**
+     * Takes a retired measure back into the plan; nothing where it is in force.
+     *
+     * @throws RefusedException where the measure is gone or its year is closed
+     */
+    @Transactional
+    public void bringBack(long measureId, int version) {
+        var measure = changeable(measureId, version).measure();
+        if (measure.retirement().retired()) {
+            record(measure, measure.take(Retirement.NONE));
+        }
+    }
+
+    private void record(Measure measure, FieldChange change) {
+        audit.record(AuditAction.CHANGED, measure.audited(), List.of(change));
+    }
+
+    private OpenPlan changeable(long measureId, int version) {
+        var open = plans.open(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
+        open.measure().requireVersion(version);
+        open.measure().requireUnlockedYear();
+        return open;
+    }
+
+    /** @throws RefusedException where another measure of the year has the number */
+    private Measure stored(Measure measure) {
+        try {
+            return measures.saveAndFlush(measure);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.isDuplicate(e) ? new RefusedException("plan.refused.taken", measure.number()) : e;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.prongsai.measure;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What planning reads and renumbers. */
+interface PlanRepository extends Repository<Measure, Long> {
+
+    @Query("""
+            select new org.prongsai.measure.PlanLine(m.id, m.version, m.number, m.title, m.periodStart, m.periodEnd,
+                d.name.th, d.name.en,
+                (select listagg(coalesce(l.code, cast(l.indicator as string)), ' ')
+                    within group (order by l.indicator, l.code)
+                    from Measure own join own.link l where own.id = m.id),
+                (select count(*) from Assignment p where p.measure = m),
+                m.retirement.reason)
+            from Measure m
+            left join Assignment a on a.measure = m and a.duty = LEAD
+            left join Division d on d.id = a.divisionId
+            where m.fiscalYear = :year and (:retired = true or m.retirement.retired = false)
+            order by m.number""")
+    List<PlanLine> lines(int year, boolean retired, Pageable page);
+
+    @Query("""
+            select count(*) from Measure m
+            where m.fiscalYear = :year and (:retired = true or m.retirement.retired = false)""")
+    long countLines(int year, boolean retired);
+
+    @Query("select coalesce(max(m.number), 0) + 1 from Measure m where m.fiscalYear = :year")
+    int nextNumber(int year);
+
+    @Query("""
+            select new org.prongsai.measure.PlannedPart(m, a,
+                (select count(*) from Evidence e where e.assignmentId = a.id))
+            from Measure m left join Assignment a on a.measure = m left join fetch m.link
+            where m.id = :id""")
+    List<PlannedPart> oncePerPartAndLink(long id);
+
+    default Optional<OpenPlan> open(long id) {
+        return OpenPlan.of(oncePerPartAndLink(id));
+    }
+
+    /** The measures in force of the year to which this one belongs, in their order. */
+    @Query("""
+            select m from Measure m left join fetch m.link
+            where m.fiscalYear = (select own.fiscalYear from Measure own where own.id = :id)
+            and m.retirement.retired = false order by m.number""")
+    List<Measure> inForceBeside(long id);
+
+    /** Takes numbers away for as long as the transaction needs to give them to others. */
+    @Modifying
+    @Query("update Measure m set m.number = -m.number where m.id in :ids")
+    void vacate(Collection<Long> ids);
+}

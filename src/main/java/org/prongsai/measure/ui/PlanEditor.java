@@ -1,0 +1,175 @@
+package org.prongsai.measure.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.prongsai.measure.MeasureDefinition;
+import org.prongsai.measure.MeasurePlan;
+import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.UnsavedDialog;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** A measure in the making, or one that is changed, retired or brought back. */
+class PlanEditor extends Composite<Section> {
+
+    /** Where everybody sees a measure; that view belongs to a feature above this one. */
+    private static final String REGISTER = "measures";
+
+    static final long NOT_STORED = 0;
+
+    private final transient MeasurePlanning planning;
+    private final transient PlanChoices choices;
+    private final transient Actions actions;
+    private final boolean locked;
+
+    /** Whether what was typed is stored or given up, and what is shown is about to be read anew. */
+    private boolean settled;
+
+    private transient MeasurePlan plan;
+    private final MeasureForm form;
+    private final Button save =
+            new Button(getTranslation("action.save"), click -> readForm().ifPresent(this::save));
+
+    /**
+     * What happens around the open measure.
+     *
+     * @param saved it was stored under this identifier
+     * @param close nothing more is to be open
+     */
+    record Actions(LongConsumer saved, Runnable close) {}
+
+    /** @param yearLocked whether nothing of this year may be changed any more */
+    PlanEditor(MeasurePlanning planning, PlanChoices choices, MeasurePlan plan, boolean yearLocked, Actions actions) {
+        this.planning = planning;
+        this.choices = choices;
+        this.plan = plan;
+        this.actions = actions;
+        locked = yearLocked || plan.retirement() != null;
+        form = new MeasureForm(choices, plan.definition(), plan.reportedDivisionIds());
+        form.setReadOnly(locked);
+        var content = getContent();
+        content.addClassNames("detail-panel", "plan-editor");
+        var head = new EditorHead(plan, choices.year().year(), yearLocked, actions.close());
+        content.getElement().setAttribute("aria-label", head.title());
+        content.add(head);
+        content.add(form, buttons(yearLocked));
+        if (isNew()) {
+            form.focus();
+        }
+    }
+
+    boolean hasUnsavedText() {
+        return !locked && !settled && form.isChanged();
+    }
+
+    /** Puts the focus where it was when the plan was saved. */
+    void focus() {
+        save.focus();
+    }
+
+    private Optional<MeasureDefinition> readForm() {
+        return form.read();
+    }
+
+    private boolean isNew() {
+        return plan.id() == NOT_STORED;
+    }
+
+    private Div buttons(boolean yearLocked) {
+        var buttons = new Div();
+        buttons.addClassNames("touch", "plan-buttons");
+        if (!locked) {
+            var save = new Button(
+                    getTranslation("action.save"), click -> form.read().ifPresent(this::save));
+            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            buttons.add(
+                    save,
+                    new Button(
+                            getTranslation("action.cancel"),
+                            click -> actions.close().run()));
+        }
+        if (!isNew()) {
+            if (!locked) {
+                buttons.add(new Button(getTranslation("plan.retire") + "…", click -> askWhyToRetire()));
+            } else if (!yearLocked) {
+                buttons.add(new Button(getTranslation("plan.bringBack"), click -> bringBack()));
+            }
+            buttons.add(new Anchor(
+                    REGISTER + "?year=" + choices.year().year() + "&measure=" + plan.id(),
+                    getTranslation("plan.register")));
+        }
+        return buttons;
+    }
+
+    private void save(MeasureDefinition definition) {
+        try {
+            var id = plan.id();
+            if (isNew()) {
+                id = planning.create(definition);
+            } else {
+                planning.change(id, plan.version(), definition);
+            }
+            settled = true;
+            Notices.saved(getTranslation("measure.saved"));
+            actions.saved().accept(id);
+        } catch (RefusedException refused) {
+            if (!form.refuse(refused)) {
+                throw refused;
+            }
+        } catch (OptimisticLockingFailureException overtaken) {
+            resolve(definition);
+        }
+    }
+
+    /** Shows what both plans say differently. */
+    private void resolve(MeasureDefinition mine) {
+        var theirs = planning.find(plan.id()).orElseThrow(() -> new RefusedException("measure.refused.gone"));
+        new PlanConflictDialog(
+                        choices,
+                        mine,
+                        theirs.definition(),
+                        () -> {
+                            plan = theirs;
+                            save(mine);
+                        },
+                        () -> {
+                            settled = true;
+                            actions.saved().accept(theirs.id());
+                        })
+                .open();
+    }
+
+    private void askWhyToRetire() {
+        if (hasUnsavedText()) {
+            new UnsavedDialog(this::askReason).open();
+        } else {
+            askReason();
+        }
+    }
+
+    private void askReason() {
+        new RetireDialog(plan.definition().number(), reason -> {
+                    planning.retire(plan.id(), plan.version(), reason);
+                    tell("plan.retired.done");
+                })
+                .open();
+    }
+
+    private void bringBack() {
+        planning.bringBack(plan.id(), plan.version());
+        tell("plan.bringBack.done");
+    }
+
+    private void tell(String key) {
+        settled = true;
+        Notices.saved(getTranslation(key, plan.definition().number()));
+        actions.saved().accept(plan.id());
+    }
+}

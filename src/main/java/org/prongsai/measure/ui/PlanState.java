@@ -1,0 +1,73 @@
+package org.prongsai.measure.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of the plan says.
+ *
+ * @param year the year shown, null for the current one
+ * @param measure the measure that is open, null where none is
+ * @param adding whether a new measure is being written
+ * @param retired whether retired measures are listed too
+ */
+record PlanState(@Nullable Integer year, @Nullable Long measure, boolean adding, boolean retired) {
+
+    static final PlanState EMPTY = new PlanState(null, null, false, false);
+
+    private static final String NEW = "new";
+
+    static PlanState from(QueryParameters query) {
+        var measure = query.getSingleParameter("measure").orElse("");
+        return new PlanState(
+                query.getSingleParameter("year")
+                        .filter(text -> text.matches("[0-9]{1,4}"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                measure.matches("[0-9]{1,18}") ? Long.valueOf(measure) : null,
+                measure.equals(NEW),
+                query.getParameters().containsKey("retired"));
+    }
+
+    QueryParameters toQuery() {
+        var values = new LinkedHashMap<String, String>();
+        if (year != null) {
+            values.put("year", year.toString());
+        }
+        if (measure != null) {
+            values.put("measure", measure.toString());
+        } else if (adding) {
+            values.put("measure", NEW);
+        }
+        if (retired) {
+            values.put("retired", "yes");
+        }
+        return QueryParameters.simple(values);
+    }
+
+    boolean listsLike(PlanState other) {
+        return Objects.equals(year, other.year) && retired == other.retired;
+    }
+
+    boolean opensLike(PlanState other) {
+        return Objects.equals(year, other.year) && Objects.equals(measure, other.measure) && adding == other.adding;
+    }
+
+    PlanState withYear(int chosen) {
+        return new PlanState(chosen, null, false, retired);
+    }
+
+    PlanState withRetired(boolean shown) {
+        return new PlanState(year, measure, adding, shown);
+    }
+
+    PlanState opening(@Nullable Long chosen) {
+        return new PlanState(year, chosen, false, retired);
+    }
+
+    PlanState addingOne() {
+        return new PlanState(year, null, true, retired);
+    }
+}

@@ -1,0 +1,197 @@
+package org.prongsai.measure.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.AssessmentService;
+import org.prongsai.division.DivisionService;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.measure.PlanLine;
+import org.prongsai.measure.PlanOrder;
+import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.UnsavedDialog;
+import org.prongsai.shared.ui.YearPicker;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** The plan of a year: its measures in their order, and the one that is open beside them; the address holds all of that. */
+@Route(PlanNavigation.ROUTE)
+@RolesAllowed("ADMIN")
+@Menu(title = "menu.plan", order = 4)
+class PlanView extends Composite<MasterDetailLayout>
+        implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
+
+    private static final int NARROW = 700;
+
+    private final transient FiscalYearService years;
+    private final transient PlanOrder order;
+    private final transient OpenEditor open;
+    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
+    private final Button add = new Button(getTranslation("plan.add"), VaadinIcon.PLUS.create());
+    private final Checkbox retired = new Checkbox(getTranslation("plan.retired.show"));
+    private final PlanGrid grid;
+    private PlanState state = PlanState.EMPTY;
+    private @Nullable YearView year;
+
+    PlanView(
+            MeasurePlanning planning,
+            PlanOrder order,
+            FiscalYearService years,
+            DivisionService divisions,
+            AssessmentService assessment) {
+        this.years = years;
+        this.order = order;
+        var actions = new PlanEditor.Actions(this::saved, () -> go(state.opening(null)));
+        open = new OpenEditor(planning, divisions, assessment, actions);
+        grid = new PlanGrid(planning, new PlanGrid.Moves() {
+            @Override
+            public void move(PlanLine line, int places) {
+                reorder(() -> order.move(line.id(), line.version(), places));
+            }
+
+            @Override
+            public void place(PlanLine line, PlanLine other, boolean behind) {
+                reorder(() -> order.place(line.id(), line.version(), other.id(), behind));
+            }
+        });
+        grid.onOpen(line -> go(state.opening(line.id())));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.addClickListener(click -> go(state.addingOne()));
+        retired.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(state.withRetired(change.getValue()));
+            }
+        });
+        var bar = new Div(add, retired);
+        bar.addClassNames("filter-bar", "touch");
+        var master = new Div(bar, grid);
+        master.addClassNames("page", "measures-page");
+        getContent().setMaster(master);
+        getContent().setMasterSize("20rem", true);
+        getContent().setDetailSize("34rem");
+        getContent().setSizeFull();
+        getContent().addDetailEscapePressListener(escape -> go(state.opening(null)));
+        getContent().addBackdropClickListener(click -> go(state.opening(null)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> grid.setCompact(details.getWindowInnerWidth() < NARROW));
+        var resizing = page.addBrowserWindowResizeListener(size -> grid.setCompact(size.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var next = PlanState.from(event.getLocation().getQueryParameters());
+        var first = year == null;
+        var before = state;
+        state = next;
+        if (first || !next.listsLike(before)) {
+            list();
+        }
+        if (first || !next.opensLike(before)) {
+            detail();
+        }
+    }
+
+    private void list() {
+        var kept = years.all();
+        year = kept.stream()
+                .filter(each -> state.year() != null && each.year() == state.year())
+                .findFirst()
+                .or(() -> years.current(kept))
+                .orElse(null);
+        var shown = year == null ? 0 : year.year();
+        var changeable = year != null && !year.isClosed();
+        yearPicker.offer(kept.stream().map(YearView::year).toList(), shown);
+        add.setVisible(changeable);
+        retired.setValue(state.retired());
+        grid.setEmptyStateComponent(new EmptyPlan(year, () -> go(state.addingOne())));
+        grid.list(shown, state.retired(), changeable);
+    }
+
+    private void detail() {
+        var editor = year == null ? Optional.<Component>empty() : open.read(state, year);
+        grid.setBesideForm(editor.isPresent());
+        getContent().setDetail(editor.orElse(null));
+    }
+
+    private void saved(long measure) {
+        grid.getDataProvider().refreshAll();
+        if (Objects.equals(state.measure(), measure)) {
+            detail();
+        } else {
+            go(state.opening(measure));
+        }
+        open.focus();
+    }
+
+    private void reorder(Runnable work) {
+        try {
+            work.run();
+            Notices.saved(getTranslation("plan.moved"));
+        } catch (OptimisticLockingFailureException overtaken) {
+            Notices.problem(getTranslation("plan.overtaken"));
+        }
+        grid.getDataProvider().refreshAll();
+        if (!open.hasUnsavedText()) {
+            detail();
+        }
+    }
+
+    private void chooseYear(int chosen) {
+        go(state.withYear(chosen));
+    }
+
+    private void go(PlanState next) {
+        getUI().ifPresent(ui -> ui.navigate(PlanNavigation.ROUTE, next.toQuery()));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
+            var leaving = event.postpone();
+            new UnsavedDialog(leaving::proceed).open();
+        }
+    }
+
+    private boolean keepsOpen(Location next) {
+        return next.getPath().equals(PlanNavigation.ROUTE)
+                && PlanState.from(next.getQueryParameters()).opensLike(state);
+    }
+
+    @Override
+    public Component headerControls() {
+        return yearPicker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.plan");
+    }
+}

@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class FewMeasuresPlanStatementsTest extends PlanStatementsContract {
+
+    FewMeasuresPlanStatementsTest() {
+        super(14);
+    }
+}

@@ -1,0 +1,8 @@
+package org.prongsai.statements;
+
+class ManyMeasuresPlanStatementsTest extends PlanStatementsContract {
+
+    ManyMeasuresPlanStatementsTest() {
+        super(500);
+    }
+}
