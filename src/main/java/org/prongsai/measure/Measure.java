@@ -34,6 +34,9 @@ class Measure {
     @SequenceGenerator(name = "measure_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    /** With which this line of measures began in an earlier year; null for that one itself. */
+    private @Nullable Long originId;
+
     private int fiscalYear;
     private int number;
     private String title;
@@ -65,6 +68,12 @@ class Measure {
         define(definition);
     }
 
+    /** One that carries on a measure of the year before. */
+    Measure(MeasureDefinition definition, Measure before) {
+        this(definition);
+        this.originId = before.lineId();
+    }
+
     /** Takes over what is planned and tells what that changed; a confirmed code stays confirmed. */
     List<FieldChange> redefine(MeasureDefinition definition) {
         var changes = differences(definition);
@@ -75,17 +84,10 @@ class Measure {
     }
 
     List<FieldChange> differences(MeasureDefinition definition) {
-        var fields = Stream.of(
-                FieldChange.of("title", title, definition.title()),
-                FieldChange.of("topic", topicNumber, topicOf(definition)),
-                FieldChange.of("period", period(), definition.period()),
-                stepsChange(definition.steps()));
-        return Stream.concat(fields, linkList().changesTo(definition.links()))
-                .filter(FieldChange::isReal)
-                .toList();
+        return new Redefinition(this, definition).changes();
     }
 
-    private FieldChange stepsChange(List<String> next) {
+    FieldChange stepsChange(List<String> next) {
         return FieldChange.of("steps", String.join("\n", steps), String.join("\n", next));
     }
 
@@ -99,17 +101,12 @@ class Measure {
 
     private void define(MeasureDefinition definition) {
         title = definition.title();
-        topicNumber = topicOf(definition);
+        topicNumber = new Redefinition(this, definition).topic();
         periodStart = definition.period().start();
         periodEnd = definition.period().end();
         steps = MeasureDefinition.requireFitting(definition.steps());
         replaceLinks(linkList().settle(definition.links()));
         searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
-    }
-
-    /** A paper that names no topic does not take it away. */
-    private @Nullable Integer topicOf(MeasureDefinition definition) {
-        return definition.topic() == null ? topicNumber : definition.topic();
     }
 
     private void replaceLinks(List<MeasureLink> next) {
@@ -157,6 +154,11 @@ class Measure {
 
     AuditedObject audited() {
         return AuditedObject.of("measure", id());
+    }
+
+    /** What the measures of one line have in common through the years. */
+    long lineId() {
+        return originId == null ? id() : originId;
     }
 
     long id() {

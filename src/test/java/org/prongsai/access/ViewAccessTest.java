@@ -24,6 +24,8 @@ class ViewAccessTest extends ViewTest {
             measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
+            years     | years     | refused   | refused    | refused    | refused   | refused  | login
+            years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
             nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
@@ -34,6 +36,7 @@ class ViewAccessTest extends ViewTest {
             "MeasuresView", "measures",
             "MyWorkView", "my-work",
             "ImportView", "import",
+            "YearsView", "years",
             "LoginView", "login",
             "RefusedPage", "refused",
             "ServiceRefusedPage", "refused",

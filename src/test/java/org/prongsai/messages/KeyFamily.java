@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
+import org.prongsai.fiscalyear.YearMove;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.measure.LinkFinding;
+import org.prongsai.measure.RolledOver;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
@@ -34,6 +38,12 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
             of("duty.", Enum::name, Duty.values()),
+            of("year.state.", Enum::name, YearState.values()),
+            of("year.moved.", Enum::name, YearState.values()),
+            of("year.move.", Enum::name, YearMove.values()),
+            of("year.move.help.", Enum::name, YearMove.values()),
+            of("rollOver.finding.", Enum::name, LinkFinding.Kind.values()),
+            of("rollOver.outcome.", Enum::name, RolledOver.Outcome.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),

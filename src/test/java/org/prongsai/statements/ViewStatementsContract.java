@@ -3,6 +3,7 @@ package org.prongsai.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataCommunicator;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ abstract class ViewStatementsContract extends ViewTest {
 
     private final int number;
     private String head;
+    private String admin;
 
     @Autowired
     private StatementCounter counter;
@@ -42,6 +44,7 @@ abstract class ViewStatementsContract extends ViewTest {
             database.clear();
             ManyMeasures.add(number, register, jdbc);
             register.publishedScores();
+            admin = people.admin();
             head = people.head(3);
         }
         signIn(head, Role.DIVISION_HEAD);
@@ -67,6 +70,24 @@ abstract class ViewStatementsContract extends ViewTest {
     @Test
     void the_dashboard_takes_seven() {
         count("dashboard?year=2568", () -> {}).assertNumber(7);
+    }
+
+    @Test
+    void the_years_take_four() {
+        signIn(admin, Role.ADMIN);
+        count(
+                        "years",
+                        () -> assertThat(find(Section.class)
+                                        .withClassName("card")
+                                        .all())
+                                .hasSize(2))
+                .assertNumber(4);
+    }
+
+    @Test
+    void choosing_what_to_carry_on_takes_seven() {
+        signIn(admin, Role.ADMIN);
+        count("years/roll-over?from=" + Plan.YEAR, this::fillCards).assertNumber(7);
     }
 
     @Test

@@ -25,6 +25,10 @@ public final class MeasuresNavigation {
         return address(state(year, division, null, true));
     }
 
+    public static String ofMeasure(int year, long measure) {
+        return address(state(year, null, null, false).opening(measure, null));
+    }
+
     private static MeasuresState state(
             int year, @Nullable Long division, @Nullable Integer indicator, boolean overdue) {
         return new MeasuresState(year, division, null, indicator, overdue, false, "", "", null, null);

@@ -55,7 +55,9 @@ class OpenMeasure {
                 .orElse(null);
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;
-        return new MeasureDetailPanel(measure, administration, shownPart, actions.choosePart(), actions.close());
+        var otherYears = new OtherYears(measure.id(), () -> measures.line(measure.id()));
+        return new MeasureDetailPanel(
+                measure, administration, shownPart, otherYears, actions.choosePart(), actions.close());
     }
 
     /** The part that the address names, else the reader's own. */
