@@ -1,6 +1,8 @@
 package org.prongsai.fiscalyear;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.prongsai.shared.DayRange;
 
 /**
  * The days in which a measure is to be carried out.
@@ -8,7 +10,7 @@ import java.time.LocalDate;
  * @param start first day
  * @param end last day, on or after the first
  */
-public record Period(LocalDate start, LocalDate end) {
+public record Period(LocalDate start, LocalDate end) implements DayRange {
 
     public Period {
         if (end.isBefore(start)) {
@@ -22,5 +24,15 @@ public record Period(LocalDate start, LocalDate end) {
 
     public boolean encloses(Period other) {
         return contains(other.start) && contains(other.end);
+    }
+
+    /**
+     * The same days a year later. An end of a month stays one, so that February follows the calendar; but a single day
+     * stays a single day.
+     */
+    public Period aYearLater() {
+        var later = end.plusYears(1);
+        var endsMonth = !end.equals(start) && end.equals(YearMonth.from(end).atEndOfMonth());
+        return new Period(start.plusYears(1), endsMonth ? YearMonth.from(later).atEndOfMonth() : later);
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.shared.RefusedException;
 import org.springframework.data.domain.Persistable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 @Entity
 @Table(name = "fiscal_year")
@@ -40,8 +43,32 @@ class YearEntry implements Persistable<Integer> {
         stored = true;
     }
 
+    /**
+     * Goes where the change leads and tells what that changed.
+     *
+     * @throws ObjectOptimisticLockingFailureException where the caller saw an older version
+     * @throws RefusedException where the move starts from another state, or its reason is missing or too long
+     */
+    FieldChange move(YearChange change) {
+        if (change.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(YearEntry.class, beYear);
+        }
+        if (change.move().from() != state) {
+            throw new RefusedException("year.refused.move", beYear);
+        }
+        if (change.move().asksReason() && change.reason().isEmpty()) {
+            throw new RefusedException("year.refused.reason", beYear);
+        }
+        if (change.reason().length() > YearStates.LONGEST_REASON) {
+            throw new RefusedException("year.refused.length", YearStates.LONGEST_REASON);
+        }
+        var moved = FieldChange.of("state", state, change.move().to());
+        state = change.move().to();
+        return moved;
+    }
+
     YearView toView() {
-        return new YearView(beYear, state);
+        return new YearView(beYear, state, version);
     }
 
     @Override

@@ -5,8 +5,9 @@ package org.prongsai.fiscalyear;
  *
  * @param year Buddhist year
  * @param state where it stands
+ * @param version to be handed back with the next move
  */
-public record YearView(int year, YearState state) {
+public record YearView(int year, YearState state, int version) {
 
     public boolean isOpen() {
         return state == YearState.OPEN;

@@ -3,6 +3,7 @@ package org.prongsai.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -41,4 +42,18 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
             join Division d on d.id = a.divisionId
             where a.measure.id = :measureId order by d.position""")
     List<NamedPart> named(long measureId);
+
+    /** Parts that are no longer as they were planned. */
+    @Query("""
+            select a.id from Assignment a join a.measure m where m.fiscalYear = :year and (a.changedAt is not null
+                or a.status <> NOT_STARTED or exists (select 1 from Evidence e where e.assignmentId = a.id))""")
+    List<Long> reportedIn(int year, Limit most);
+
+    @Query("""
+            select new org.prongsai.measure.PartSummary(m.id, count(*),
+                max(case when a.duty = LEAD then a.divisionId end),
+                listagg(case when a.duty = SUPPORTING then cast(a.divisionId as string) end, ' ')
+                    within group (order by a.divisionId))
+            from Assignment a join a.measure m where m.fiscalYear = :year group by m.id""")
+    List<PartSummary> summariesOf(int year);
 }

@@ -34,6 +34,9 @@ class Measure {
     @SequenceGenerator(name = "measure_seq", allocationSize = 50)
     private @Nullable Long id;
 
+    /** With which this line of measures began in an earlier year; null for that one itself. */
+    private @Nullable Long originId;
+
     private int fiscalYear;
     private int number;
     private String title;
@@ -64,6 +67,12 @@ class Measure {
     Measure(MeasureDefinition definition) {
         fiscalYear = definition.fiscalYear();
         define(definition);
+    }
+
+    /** One that carries on a measure of the year before. */
+    Measure(MeasureDefinition definition, Measure before) {
+        this(definition);
+        this.originId = before.lineId();
     }
 
     /** Takes over what is planned and tells what that changed; a confirmed code stays confirmed. */
@@ -155,6 +164,11 @@ class Measure {
 
     AuditedObject audited() {
         return AuditedObject.of("measure", id());
+    }
+
+    /** What the measures of one line have in common through the years. */
+    long lineId() {
+        return originId == null ? id() : originId;
     }
 
     long id() {

@@ -66,6 +66,13 @@ public class MeasureService {
         return measures.findWithTopic(measureId).map(this::detail);
     }
 
+    /** The measure in every year through which it was carried on, earliest first; empty where there is none of this id. */
+    public List<MeasureInYear> line(long measureId) {
+        return measures.lineOf(measureId)
+                .map(line -> MeasureInYear.of(measures.statusesOfLine(line)))
+                .orElse(List.of());
+    }
+
     private MeasureDetail detail(TopicalMeasure topical) {
         var measure = topical.measure();
         var topic = topical.topic();

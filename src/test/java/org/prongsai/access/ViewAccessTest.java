@@ -29,6 +29,8 @@ class ViewAccessTest extends ViewTest {
             questions | questions | questions | questions  | questions  | questions | refused  | login
             plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
+            years     | years     | refused   | refused    | refused    | refused   | refused  | login
+            years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
             nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
@@ -40,6 +42,7 @@ class ViewAccessTest extends ViewTest {
             entry("MyWorkView", "my-work"),
             entry("QuestionsView", "questions"),
             entry("PlanView", "plan"),
+            entry("YearsView", "years"),
             entry("ImportView", "import"),
             entry("MatrixView", "matrix"),
             entry("ChecksView", "checks"),

@@ -100,9 +100,9 @@ abstract class DemoDataContract extends DemoFixture {
 
         assertThat(SystemUser.call(years::all))
                 .containsExactly(
-                        new YearView(2569, YearState.OPEN),
-                        new YearView(2568, YearState.OPEN),
-                        new YearView(2567, YearState.CLOSED));
+                        new YearView(2569, YearState.OPEN, 0),
+                        new YearView(2568, YearState.OPEN, 0),
+                        new YearView(2567, YearState.CLOSED, 0));
         assertThat(parts(2568, "a.duty = 'LEAD'")).isEqualTo(14);
         assertThat(database.rows("indicator_score where fiscal_year = 2567")).isEqualTo(10);
         assertThat(database.rows("quarantined_line where state = 'WAITING'")).isOne();

@@ -36,7 +36,7 @@ abstract class FiscalYearServiceContract {
         Acting.as(admin, () -> years.findOrAdd(YEAR, YearState.OPEN));
 
         assertThat(Acting.as(admin, years::all))
-                .startsWith(new YearView(2569, YearState.OPEN), new YearView(2568, YearState.CLOSED));
+                .startsWith(new YearView(2569, YearState.OPEN, 0), new YearView(2568, YearState.CLOSED, 0));
     }
 
     @Test

@@ -38,4 +38,22 @@ class PeriodTest {
         assertThat(FEBRUARY.encloses(new Period(START.minusDays(1), END))).isFalse();
         assertThat(FEBRUARY.encloses(new Period(START, END.plusDays(1)))).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2025-03-31, 2026-01-01, 2026-03-31",
+        "2025-04-01, 2025-06-30, 2026-04-01, 2026-06-30",
+        "2025-01-10, 2025-01-30, 2026-01-10, 2026-01-30",
+        "2023-02-01, 2023-02-28, 2024-02-01, 2024-02-29",
+        "2024-02-01, 2024-02-29, 2025-02-01, 2025-02-28",
+        "2024-01-15, 2024-02-28, 2025-01-15, 2025-02-28",
+        "2024-02-29, 2024-03-31, 2025-02-28, 2025-03-31",
+        "2024-02-29, 2024-02-29, 2025-02-28, 2025-02-28",
+        "2023-02-28, 2023-02-28, 2024-02-28, 2024-02-28",
+        "2024-10-01, 2025-09-30, 2025-10-01, 2026-09-30"
+    })
+    void a_year_later_months_end_where_the_calendar_ends_them(
+            LocalDate start, LocalDate end, LocalDate laterStart, LocalDate laterEnd) {
+        assertThat(new Period(start, end).aYearLater()).isEqualTo(new Period(laterStart, laterEnd));
+    }
 }

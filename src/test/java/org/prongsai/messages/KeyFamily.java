@@ -10,8 +10,12 @@ import org.prongsai.assessment.Severity;
 import org.prongsai.check.CheckKind;
 import org.prongsai.discussion.QuestionHeap;
 import org.prongsai.discussion.QuestionState;
+import org.prongsai.fiscalyear.YearMove;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.measure.LinkFinding;
+import org.prongsai.measure.RolledOver;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
@@ -45,6 +49,12 @@ record KeyFamily(String beginning, List<String> ends) {
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),
             of("check.fix.", Enum::name, CheckKind.values()),
+            of("year.state.", Enum::name, YearState.values()),
+            of("year.moved.", Enum::name, YearState.values()),
+            of("year.move.", Enum::name, YearMove.values()),
+            of("year.move.help.", Enum::name, YearMove.values()),
+            of("rollOver.finding.", Enum::name, LinkFinding.Kind.values()),
+            of("rollOver.outcome.", Enum::name, RolledOver.Outcome.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),

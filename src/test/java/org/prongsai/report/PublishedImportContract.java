@@ -44,7 +44,7 @@ abstract class PublishedImportContract extends ImportFixture {
                 .containsEntry("division", 8)
                 .containsEntry("indicator_score", 20)
                 .containsEntry("quarantined_line", 1);
-        assertThat(asAdmin(years::all)).containsExactly(new YearView(2568, YearState.OPEN));
+        assertThat(asAdmin(years::all)).containsExactly(new YearView(2568, YearState.OPEN, 0));
     }
 
     @Test

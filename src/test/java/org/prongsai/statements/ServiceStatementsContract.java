@@ -2,6 +2,7 @@ package org.prongsai.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.measure.YearStatistics;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.IntegrationTest;
@@ -42,6 +44,9 @@ abstract class ServiceStatementsContract {
 
     @Autowired
     private AssignmentService parts;
+
+    @Autowired
+    private YearStatistics years;
 
     @Autowired
     private DashboardService dashboard;
@@ -127,6 +132,20 @@ abstract class ServiceStatementsContract {
     @Test
     void opening_a_measure_takes_four() {
         count(() -> measures.find(ManyMeasures.measure())).assertNumber(4);
+    }
+
+    @Test
+    void following_a_measure_through_the_years_takes_three() {
+        count(() -> measures.line(ManyMeasures.measure())).assertNumber(3);
+    }
+
+    @Test
+    void counting_what_the_years_hold_takes_three() {
+        count(() -> {
+                    years.plans();
+                    years.work(List.of(Plan.YEAR, Plan.YEAR - 1));
+                })
+                .assertNumber(3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.provider.DataCommunicator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ abstract class ViewStatementsContract extends ViewTest {
 
     private final int number;
     private String head;
+    private String admin;
 
     @Autowired
     private StatementCounter counter;
@@ -42,6 +44,7 @@ abstract class ViewStatementsContract extends ViewTest {
             database.clear();
             ManyMeasures.add(number, register, jdbc);
             register.publishedScores();
+            admin = people.admin();
             head = people.head(3);
         }
         signIn(head, Role.DIVISION_HEAD);
@@ -70,6 +73,24 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
+    void the_years_take_four() {
+        signIn(admin, Role.ADMIN);
+        count(
+                        "years",
+                        () -> assertThat(find(Section.class)
+                                        .withClassName("card")
+                                        .all())
+                                .hasSize(2))
+                .assertNumber(4);
+    }
+
+    @Test
+    void choosing_what_to_carry_on_takes_seven() {
+        signIn(admin, Role.ADMIN);
+        count("years/roll-over?from=" + Plan.YEAR, this::fillCards).assertNumber(7);
+    }
+
+    @Test
     void home_takes_as_many_as_the_view_that_it_leads_to() {
         count("", this::seeCards).assertNumber(5);
     }
@@ -83,6 +104,10 @@ abstract class ViewStatementsContract extends ViewTest {
 
     private void fillGrid() {
         assertThat(fill(find(Grid.class).single().getDataCommunicator())).isPositive();
+    }
+
+    private void fillCards() {
+        assertThat(fill(find(VirtualList.class).single().getDataCommunicator())).isPositive();
     }
 
     private void seeCards() {

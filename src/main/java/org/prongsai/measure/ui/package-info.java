@@ -1,4 +1,4 @@
-/** Planning the measures of a year. */
+/** Planning the measures of a fiscal year. */
 @NullMarked
 package org.prongsai.measure.ui;
 

@@ -26,6 +26,7 @@ class MeasureDetailPanel extends Composite<Section> {
             MeasureDetail measure,
             @Nullable Component administration,
             @Nullable Component openPart,
+            Component otherYears,
             LongConsumer chooseDivision,
             Runnable close) {
         var content = getContent();
@@ -46,6 +47,7 @@ class MeasureDetailPanel extends Composite<Section> {
         }
         content.add(new H3(getTranslation("measure.steps")), steps(measure));
         content.add(new H3(getTranslation("measure.parts")), parts(measure, chooseDivision));
+        content.add(otherYears);
     }
 
     private Div header(MeasureDetail measure, Runnable close) {

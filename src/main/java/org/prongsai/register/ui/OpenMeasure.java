@@ -66,7 +66,9 @@ class OpenMeasure {
                 .orElse(null);
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;
-        return new MeasureDetailPanel(measure, administration, shownPart, actions.choosePart(), actions.close());
+        var otherYears = new OtherYears(measure.id(), () -> measures.line(measure.id()));
+        return new MeasureDetailPanel(
+                measure, administration, shownPart, otherYears, actions.choosePart(), actions.close());
     }
 
     /** Those that are open stay as they are, with what is being typed, when the part around them is read anew. */

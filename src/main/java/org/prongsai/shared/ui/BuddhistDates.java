@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.prongsai.fiscalyear.Period;
+import org.prongsai.shared.DayRange;
 
 /** Dates as officials read them: Buddhist years in both languages, Thai month names in Thai. */
 public final class BuddhistDates {
@@ -35,7 +35,7 @@ public final class BuddhistDates {
     }
 
     /** Whole months without days, and the first year only where it differs. */
-    public static String period(Period period, Locale locale) {
+    public static String period(DayRange period, Locale locale) {
         var start = period.start();
         var end = period.end();
         var wholeMonths =

@@ -1,0 +1,16 @@
+package org.prongsai.fiscalyear;
+
+/**
+ * What an administrator does with a fiscal year.
+ *
+ * @param year Buddhist year
+ * @param version version of the year that she saw
+ * @param move where it goes
+ * @param reason why; asked for where {@link YearMove#asksReason}, and kept where it is given
+ */
+public record YearChange(int year, int version, YearMove move, String reason) {
+
+    public YearChange {
+        reason = reason.strip();
+    }
+}

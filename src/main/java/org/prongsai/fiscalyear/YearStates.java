@@ -1,0 +1,121 @@
+package org.prongsai.fiscalyear;
+
+import java.util.List;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
+import org.prongsai.audit.HistoryLine;
+import org.prongsai.shared.RefusedException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds fiscal years and moves them from planned to open to closed; what moved when and why stays to be read. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional(readOnly = true)
+public class YearStates {
+
+    /** Characters of a reason. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private static final int HISTORY_LINES = 50;
+
+    private final YearRepository years;
+    private final ReportedWork work;
+    private final AuditTrail audit;
+
+    YearStates(YearRepository years, ReportedWork work, AuditTrail audit) {
+        this.years = years;
+        this.work = work;
+        this.audit = audit;
+    }
+
+    /** The latest moves of a year, newest first. */
+    public List<HistoryLine> history(int year) {
+        return audit.historyOf(AuditedObject.of("fiscalYear", year), HISTORY_LINES);
+    }
+
+    /**
+     * Adds a year as a planned one.
+     *
+     * @throws RefusedException where it is no Buddhist year, or there already
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public YearView add(int year) {
+        requirePlausible(year);
+        if (years.existsById(year)) {
+            throw new RefusedException("year.refused.known", year);
+        }
+        return added(new FiscalYear(year));
+    }
+
+    /**
+     * Moves a year from one state to another; what is returned is durable.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody moved it in between
+     * @throws RefusedException where the move does not lead on from where the year stands, lacks its reason, or takes back
+     *     the opening of a year in which somebody has reported
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public YearView move(YearChange change) {
+        var entry = years.findById(change.year()).orElseThrow(() -> unknown(change.year()));
+        var moved = entry.move(change);
+        var view = years.saveAndFlush(entry).toView();
+        if (change.move() == YearMove.WITHDRAW && work.isReportedIn(change.year())) {
+            throw new RefusedException("year.refused.reported", change.year());
+        }
+        audit.record(
+                AuditAction.CHANGED,
+                AuditedObject.of("fiscalYear", change.year()),
+                List.of(moved, FieldChange.of("reason", null, change.reason())));
+        return view;
+    }
+
+    /**
+     * The year after this one, to plan in; added as a planned one where it is not kept yet. Of two who ask for the same,
+     * the second waits until the first has done her work.
+     *
+     * @throws RefusedException where this year is not kept or the next one is closed
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public YearView startAfter(int year) {
+        years.findAndLock(year).orElseThrow(() -> unknown(year));
+        requirePlausible(year + 1);
+        var next = new FiscalYear(year + 1);
+        var view = years.findById(next.year()).map(YearEntry::toView).orElseGet(() -> added(next));
+        if (view.isClosed()) {
+            throw new RefusedException("year.refused.closed", next);
+        }
+        return view;
+    }
+
+    private YearView added(FiscalYear year) {
+        try {
+            var view =
+                    years.saveAndFlush(new YearEntry(year, YearState.PLANNED)).toView();
+            audit.record(
+                    AuditAction.CREATED,
+                    AuditedObject.of("fiscalYear", year),
+                    List.of(FieldChange.of("state", null, view.state())));
+            return view;
+        } catch (DataIntegrityViolationException addedMeanwhile) {
+            throw new RefusedException("year.refused.known", year);
+        }
+    }
+
+    private static void requirePlausible(int year) {
+        if (!FiscalYear.isPlausible(year)) {
+            throw new RefusedException("year.refused.implausible", year);
+        }
+    }
+
+    private static RefusedException unknown(int year) {
+        return new RefusedException("year.refused.unknown", year);
+    }
+}

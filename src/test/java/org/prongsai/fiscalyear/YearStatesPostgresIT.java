@@ -1,0 +1,6 @@
+package org.prongsai.fiscalyear;
+
+import org.prongsai.testing.PostgresTest;
+
+@PostgresTest
+class YearStatesPostgresIT extends YearStatesContract {}

@@ -1,0 +1,6 @@
+package org.prongsai.fiscalyear;
+
+import org.prongsai.testing.IntegrationTest;
+
+@IntegrationTest
+class YearStatesTest extends YearStatesContract {}
