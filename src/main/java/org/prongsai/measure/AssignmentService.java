@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +23,19 @@ public class AssignmentService {
     private static final int HISTORY_LINES = 50;
 
     private final AssignmentRepository assignments;
-    private final EvidenceRepository evidence;
+    private final EvidenceSettings settings;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
     AssignmentService(
             AssignmentRepository assignments,
-            EvidenceRepository evidence,
+            EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
-        this.evidence = evidence;
+        this.settings = settings;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -65,40 +62,13 @@ public class AssignmentService {
     @Transactional
     public AssignmentState report(StatusChange change) {
         var part = own(change.assignmentId());
+        settings.check(part, change.status());
         var changes = part.report(change, currentUser.username(), now());
         if (!changes.isEmpty()) {
             assignments.saveAndFlush(part);
             audit.record(AuditAction.CHANGED, part.audited(), changes);
         }
         return part.state();
-    }
-
-    /**
-     * Adds a web page as evidence.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException for another division's part
-     * @throws RefusedException where the year is not open or the address is not one of the web
-     */
-    @PreAuthorize("hasRole('DIVISION_HEAD')")
-    @Transactional
-    public EvidenceView addEvidence(long assignmentId, String address) {
-        var part = own(assignmentId);
-        var added = stored(new Evidence(assignmentId, address, currentUser.username(), now()));
-        audit.record(AuditAction.CHANGED, part.audited(), List.of(Evidence.added(added.address())));
-        return added.toView();
-    }
-
-    private Evidence stored(Evidence added) {
-        try {
-            return evidence.saveAndFlush(added);
-        } catch (DataIntegrityViolationException e) {
-            throw isDuplicate(e) ? new RefusedException("measure.refused.duplicate") : e;
-        }
-    }
-
-    private static boolean isDuplicate(DataIntegrityViolationException e) {
-        return e.getCause() instanceof ConstraintViolationException violation
-                && violation.getKind() == ConstraintKind.UNIQUE;
     }
 
     private Assignment own(long assignmentId) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
+import org.prongsai.attachment.FileProblem;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
 import org.prongsai.report.Column;
@@ -34,6 +35,7 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
             of("duty.", Enum::name, Duty.values()),
+            of("file.refused.", Enum::name, FileProblem.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),

@@ -25,6 +25,7 @@ import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.security.Role;
@@ -56,6 +57,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     MeasuresView(
             MeasureService measures,
             AssignmentService assignments,
+            EvidenceService evidence,
             DivisionService divisions,
             FiscalYearService years,
             AssessmentService assessment,
@@ -66,7 +68,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         this.assessment = assessment;
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
-        open = new OpenMeasure(measures, assignments, authentication.hasRole(Role.ADMIN.name()), actions);
+        open = new OpenMeasure(measures, assignments, evidence, authentication.hasRole(Role.ADMIN.name()), actions);
         grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));

@@ -7,6 +7,7 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
 import org.prongsai.measure.MeasureService;
@@ -16,13 +17,20 @@ class OpenMeasure {
 
     private final MeasureService measures;
     private final AssignmentService assignments;
+    private final EvidenceService evidence;
     private final boolean administrator;
     private final Actions actions;
     private @Nullable PartPanel shownPart;
 
-    OpenMeasure(MeasureService measures, AssignmentService assignments, boolean administrator, Actions actions) {
+    OpenMeasure(
+            MeasureService measures,
+            AssignmentService assignments,
+            EvidenceService evidence,
+            boolean administrator,
+            Actions actions) {
         this.measures = measures;
         this.assignments = assignments;
+        this.evidence = evidence;
         this.administrator = administrator;
         this.actions = actions;
     }
@@ -31,11 +39,11 @@ class OpenMeasure {
      * What happens around the open measure.
      *
      * @param changed something was saved that the list and this panel show
-     * @param evidenceAdded something was saved that only the list shows
+     * @param evidenceChanged something was saved that only the list shows
      * @param choosePart another division's part is asked for
      * @param close nothing more is to be open
      */
-    record Actions(Runnable changed, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
+    record Actions(Runnable changed, Runnable evidenceChanged, LongConsumer choosePart, Runnable close) {}
 
     /** Reads the measure anew; empty where the address names none that exists. */
     Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
@@ -51,7 +59,8 @@ class OpenMeasure {
 
     private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
         shownPart = part(measure, state)
-                .map(part -> new PartPanel(assignments, measure, part, actions.changed(), actions.evidenceAdded()))
+                .map(part -> new PartPanel(
+                        assignments, evidence, measure, part, actions.changed(), actions.evidenceChanged()))
                 .orElse(null);
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;

@@ -6,53 +6,47 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
-import org.prongsai.shared.ui.Notices;
 
 /** One division's part of the open measure: editable for its head, else read-only with a word on who may edit. */
 class PartPanel extends Composite<Div> {
 
     private final transient AssignmentService service;
-    private final transient Runnable evidenceAdded;
     private final MeasurePart part;
-    private final EvidenceList evidence;
     private final Div history = new Div();
     private final @Nullable ProgressEditor editor;
 
     /**
      * @param changed called once progress was reported, so that this panel is made anew
-     * @param evidenceAdded called once evidence was added; this panel, and what is typed in it, stays
+     * @param evidenceChanged called once evidence was added or removed; this panel, and what is typed in it, stays
      */
     PartPanel(
             AssignmentService service,
+            EvidenceService evidence,
             MeasureDetail measure,
             MeasurePart part,
             Runnable changed,
-            Runnable evidenceAdded) {
+            Runnable evidenceChanged) {
         this.service = service;
-        this.evidenceAdded = evidenceAdded;
         this.part = part;
         editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
-        evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
+        var proofs = new EvidenceList(evidence, part.state().id(), part.evidence(), part.editable(), () -> {
+            showHistory();
+            evidenceChanged.run();
+        });
         var content = getContent();
         content.addClassName("part-panel");
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
         content.add(editor == null ? readOnly(measure) : editor);
-        content.add(new H3(getTranslation("evidence")), evidence);
+        content.add(new H3(getTranslation("evidence")), proofs);
         content.add(new H3(getTranslation("history")), history);
         showHistory();
     }
 
     boolean hasUnsavedText() {
         return editor != null && editor.hasUnsavedText();
-    }
-
-    private void add(String address) {
-        evidence.show(service.addEvidence(part.state().id(), address));
-        Notices.saved(getTranslation("evidence.saved"));
-        showHistory();
-        evidenceAdded.run();
     }
 
     private void showHistory() {
