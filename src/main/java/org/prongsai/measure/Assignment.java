@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
@@ -49,6 +50,9 @@ class Assignment {
     private @Nullable Instant changedAt;
 
     private boolean imported;
+
+    @Formula("(select count(*) from evidence e where e.assignment_id = id)")
+    private int evidenceCount;
 
     @Version
     private int version;
@@ -189,5 +193,9 @@ class Assignment {
 
     AssignmentStatus status() {
         return status;
+    }
+
+    int evidenceCount() {
+        return evidenceCount;
     }
 }

@@ -16,10 +16,12 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
     List<Assignment> withMeasures(Collection<Long> ids);
 
     @Query("""
-            select new org.prongsai.measure.BulkTarget(a, (
-                select count(*) > 0 from Evidence e where e.assignmentId = a.id and e.addressHash = :addressHash))
-            from Assignment a join fetch a.measure where a.id in :ids""")
-    List<BulkTarget> bulkTargets(Collection<Long> ids, String addressHash);
+            select new org.prongsai.measure.BulkTarget(new org.prongsai.measure.EvidencePlace(a, m,
+                (select count(*) from Evidence e where e.assignmentId = a.id),
+                (select coalesce(max(e.ordinal), 0) from Evidence e where e.assignmentId = a.id)),
+                (select count(*) > 0 from Evidence e where e.assignmentId = a.id and e.hash = :hash))
+            from Assignment a join a.measure m where a.id in :ids""")
+    List<BulkTarget> bulkTargets(Collection<Long> ids, String hash);
 
     @Query("""
             select new org.prongsai.measure.BulkPart(

@@ -10,7 +10,6 @@ import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +23,19 @@ public class AssignmentService {
     private static final int HISTORY_LINES = 50;
 
     private final AssignmentRepository assignments;
-    private final EvidenceRepository evidence;
+    private final EvidenceSettings settings;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
     AssignmentService(
             AssignmentRepository assignments,
-            EvidenceRepository evidence,
+            EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
-        this.evidence = evidence;
+        this.settings = settings;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -63,6 +62,7 @@ public class AssignmentService {
     @Transactional
     public Reported report(StatusChange change) {
         var part = own(change.assignmentId());
+        settings.check(part, change.status());
         var former = part.progress();
         var now = now();
         var changes = part.report(change, currentUser.username(), now);
@@ -73,29 +73,6 @@ public class AssignmentService {
         audit.record(AuditAction.CHANGED, part.audited(), changes);
         var undoable = new UndoTicket.Change(part.id(), part.state().version(), former, null);
         return new Reported(part.state(), new UndoTicket(currentUser.username(), now, List.of(undoable)));
-    }
-
-    /**
-     * Adds a web page as evidence.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException for another division's part
-     * @throws RefusedException where the year is not open or the address is not one of the web
-     */
-    @PreAuthorize("hasRole('DIVISION_HEAD')")
-    @Transactional
-    public EvidenceView addEvidence(long assignmentId, String address) {
-        var part = own(assignmentId);
-        var added = stored(new Evidence(assignmentId, address, currentUser.username(), now()));
-        audit.record(AuditAction.CHANGED, part.audited(), List.of(Evidence.added(added.address())));
-        return added.toView();
-    }
-
-    private Evidence stored(Evidence added) {
-        try {
-            return evidence.saveAndFlush(added);
-        } catch (DataIntegrityViolationException e) {
-            throw Violations.isDuplicate(e) ? new RefusedException("measure.refused.duplicate") : e;
-        }
     }
 
     private Assignment own(long assignmentId) {

@@ -45,7 +45,7 @@ public record BulkChange(
     /** @throws RefusedException where nothing is said, or the address is none of the web */
     void requireSound() {
         if (evidence != null) {
-            Evidence.requireAddress(evidence);
+            WebAddress.checked(evidence);
         }
         requireSomething();
     }

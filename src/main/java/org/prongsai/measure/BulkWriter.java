@@ -28,6 +28,7 @@ class BulkWriter {
 
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
+    private final EvidenceSettings settings;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -36,12 +37,14 @@ class BulkWriter {
     BulkWriter(
             AssignmentRepository assignments,
             EvidenceRepository evidence,
+            EvidenceSettings settings,
             EntityManager entities,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
+        this.settings = settings;
         this.entities = entities;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -56,7 +59,7 @@ class BulkWriter {
 
         UndoTicket.Change toChange() {
             var state = part.state();
-            var added = proof == null ? null : new AddedEvidence(proof.id(), proof.address());
+            var added = proof == null ? null : new AddedEvidence(proof.id(), proof.name());
             return new UndoTicket.Change(state.id(), state.version(), former, added);
         }
     }
@@ -84,13 +87,14 @@ class BulkWriter {
             return List.of();
         }
         var address = change.evidence();
-        return assignments.bulkTargets(versions.keySet(), address == null ? "" : Sha256.of(address));
+        return assignments.bulkTargets(
+                versions.keySet(), address == null ? "" : Sha256.of(WebAddress.completed(address)));
     }
 
     private Line line(BulkTarget target, int version, BulkChange change, Instant now, List<Written> written) {
         var part = target.part();
-        var measure =
-                part.measure().number() + ". " + part.measure().definition().title();
+        var measure = target.place().measure().number() + ". "
+                + target.place().measure().definition().title();
         try {
             var done = write(target, version, change, now, written);
             return new Line(part.id(), measure, done ? Verdict.CHANGED : Verdict.UNCHANGED, null);
@@ -107,16 +111,20 @@ class BulkWriter {
 
     /** Whether there was anything to write; nothing is written where a rule is broken. */
     private boolean write(BulkTarget target, int version, BulkChange change, Instant now, List<Written> written) {
+        var place = target.place();
         var part = target.part();
         if (!currentUser.access().heads(part.divisionId())) {
             throw new RefusedException("bulk.refused.division");
         }
-        part.measure().requireOpenYear();
+        place.measure().requireOpenYear();
+        if (!change.isEvidenceOnly() && change.evidence() == null) {
+            settings.check(part, change.on(part, version).status());
+        }
         var former = part.progress();
         var changes = new ArrayList<>(report(part, version, change, now));
-        var proof = change.evidence() == null || target.hasEvidence() ? null : prove(part, change.evidence(), now);
+        var proof = change.evidence() == null || target.hasEvidence() ? null : prove(place, change.evidence(), now);
         if (proof != null) {
-            changes.add(Evidence.added(proof.address()));
+            changes.add(proof.added());
         }
         if (changes.isEmpty()) {
             return false;
@@ -131,7 +139,8 @@ class BulkWriter {
         return change.isEvidenceOnly() ? List.of() : part.report(report, currentUser.username(), now);
     }
 
-    private Evidence prove(Assignment part, String address, Instant now) {
-        return evidence.save(new Evidence(part.id(), address, currentUser.username(), now));
+    private Evidence prove(EvidencePlace place, String address, Instant now) {
+        place.requireRoom();
+        return evidence.save(Evidence.page(place, address, "", currentUser.username(), now));
     }
 }

@@ -1,25 +1,27 @@
 package org.prongsai.measure;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
-import java.net.IDN;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.attachment.IncomingFile;
+import org.prongsai.attachment.StoredFile;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.Sha256;
+import org.prongsai.shared.ThaiText;
 
-/** A web page that proves what a division reports. */
+/** A web page or a file that proves what a division reports. */
 @Entity
 class Evidence {
 
-    private static final int LONGEST_ADDRESS = 2_000;
+    static final int LONGEST_TITLE = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_seq")
@@ -27,57 +29,82 @@ class Evidence {
     private @Nullable Long id;
 
     private long assignmentId;
-    private String address;
+    private @Nullable Integer ordinal;
+    private @Nullable String address;
+    private @Nullable String title;
 
-    /** Stands for the address in the index, which an address of 2,000 Thai letters does not fit. */
-    private String addressHash;
+    @Embedded
+    private @Nullable StoredFile file;
+
+    /** Of the address, which is too long for an index where it has 2,000 Thai letters, or of the content of the file. */
+    @Column(name = "address_hash")
+    private String hash;
 
     private String addedBy;
     private Instant addedAt;
 
     protected Evidence() {}
 
-    /** @throws RefusedException unless the address is an http or https address of at most 2,000 characters */
-    Evidence(long assignmentId, String address, String addedBy, Instant addedAt) {
+    private Evidence(long assignmentId, @Nullable Integer ordinal, String hash, String addedBy, Instant addedAt) {
         this.assignmentId = assignmentId;
-        this.address = requireAddress(address.strip());
-        this.addressHash = Sha256.of(this.address);
+        this.ordinal = ordinal;
+        this.hash = hash;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
     }
 
-    /** @throws RefusedException unless it is an http or https address of at most 2,000 characters */
-    static String requireAddress(String address) {
-        try {
-            if (address.length() <= LONGEST_ADDRESS && isOfTheWeb(new URI(address))) {
-                return address;
-            }
-        } catch (URISyntaxException | IllegalArgumentException ignored) {
-            // refused below like any other address that is none
+    /**
+     * A web page as a published paper names it, whatever the number there is already.
+     *
+     * @throws RefusedException where {@link WebAddress} refuses the address
+     */
+    Evidence(long assignmentId, String address, String addedBy, Instant addedAt) {
+        this(assignmentId, null, Sha256.of(WebAddress.checked(address)), addedBy, addedAt);
+        this.address = WebAddress.checked(address);
+    }
+
+    /** @throws RefusedException where the address is refused or the title too long */
+    static Evidence page(EvidencePlace place, String address, String title, String by, Instant at) {
+        var checked = WebAddress.checked(address);
+        var words = ThaiText.singleSpaced(title);
+        if (words.length() > LONGEST_TITLE) {
+            throw new RefusedException("evidence.refused.title", LONGEST_TITLE);
         }
-        throw new RefusedException("measure.refused.address");
+        var page = new Evidence(place.part().id(), place.next(), Sha256.of(checked), by, at);
+        page.address = checked;
+        page.title = words.isEmpty() ? null : words;
+        return page;
     }
 
-    private static boolean isOfTheWeb(URI uri) throws URISyntaxException {
-        var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-        return web && (uri.getHost() != null || hasThaiDomain(uri.getRawAuthority()));
+    static Evidence file(EvidencePlace place, IncomingFile incoming, String by, Instant at) {
+        var proof = new Evidence(place.part().id(), place.next(), incoming.hash(), by, at);
+        proof.file = incoming.file();
+        return proof;
     }
 
-    /** A domain in Thai letters, which {@link URI} knows only in the form in which it is looked up. */
-    private static boolean hasThaiDomain(@Nullable String authority) throws URISyntaxException {
-        if (authority == null) {
-            return false;
-        }
-        var domain = IDN.toASCII(authority.replaceFirst(":[0-9]*$", ""), IDN.USE_STD3_ASCII_RULES);
-        return new URI("https", domain, null, null).getHost() != null;
+    static FieldChange added(String name) {
+        return FieldChange.of("evidence", null, name);
     }
 
-    static FieldChange added(String address) {
-        return FieldChange.of("evidence", null, address);
+    FieldChange added() {
+        return added(name());
+    }
+
+    FieldChange removed() {
+        return FieldChange.of("evidence", name(), null);
+    }
+
+    String name() {
+        return title == null || address == null ? shown() : title + " (" + address + ")";
+    }
+
+    private String shown() {
+        return title != null ? title : file != null ? file.name() : Objects.requireNonNull(address);
     }
 
     EvidenceView toView() {
-        return new EvidenceView(assignmentId, address, addedBy, addedAt);
+        return new EvidenceView(
+                Objects.requireNonNull(id, "not stored yet"), assignmentId, shown(), address, file, addedBy, addedAt);
     }
 
     long id() {
@@ -88,7 +115,13 @@ class Evidence {
         return assignmentId;
     }
 
+    @Nullable
     String address() {
         return address;
+    }
+
+    @Nullable
+    StoredFile file() {
+        return file;
     }
 }

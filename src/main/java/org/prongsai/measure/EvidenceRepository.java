@@ -2,6 +2,7 @@ package org.prongsai.measure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -15,11 +16,25 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
 
     @Query("""
             select e from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
-            where m.fiscalYear = :year""")
-    List<Evidence> ofYear(int year);
+            where m.fiscalYear = :year and e.address is not null""")
+    List<Evidence> addressesOfYear(int year);
 
     /** How many of these were there. */
     @Modifying
     @Query("delete from Evidence e where e.id in :ids")
     int remove(Collection<Long> ids);
+
+    List<Evidence> findByAssignmentIdOrderByAddedAtAscIdAsc(long assignmentId);
+
+    @Query("""
+            select new org.prongsai.measure.EvidencePlace(a, m,
+                (select count(*) from Evidence e where e.assignmentId = a.id),
+                (select coalesce(max(e.ordinal), 0) from Evidence e where e.assignmentId = a.id))
+            from Assignment a join a.measure m where a.id = :assignmentId""")
+    Optional<EvidencePlace> place(long assignmentId);
+
+    @Query("""
+            select new org.prongsai.measure.ProvenPart(e, a, m)
+            from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m where e.id = :id""")
+    Optional<ProvenPart> proven(long id);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.fiscalyear.FiscalYearService;
@@ -112,9 +113,10 @@ public class MeasureIntake {
     }
 
     private Map<Long, Set<String>> addresses(int year) {
-        return evidence.ofYear(year).stream()
+        return evidence.addressesOfYear(year).stream()
                 .collect(Collectors.groupingBy(
-                        Evidence::assignmentId, Collectors.mapping(Evidence::address, Collectors.toSet())));
+                        Evidence::assignmentId,
+                        Collectors.flatMapping(e -> Stream.ofNullable(e.address()), Collectors.toSet())));
     }
 
     private void requireUnlocked(int year) {

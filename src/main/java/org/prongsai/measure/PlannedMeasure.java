@@ -30,7 +30,7 @@ public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> res
     public record Result(AssignmentStatus status, String outcome, String obstacle, List<String> evidence) {
 
         public Result {
-            evidence = evidence.stream().map(String::strip).distinct().toList();
+            evidence = evidence.stream().map(WebAddress::completed).distinct().toList();
         }
     }
 }

@@ -38,9 +38,6 @@ final class MeasureCalls implements ServiceCalls {
                 entry("AssignmentService.history", () -> parts.history(setting.part())),
                 entry("AssignmentService.state", () -> parts.state(setting.part())),
                 entry("AssignmentService.report", () -> parts.report(change)),
-                entry(
-                        "AssignmentService.addEvidence",
-                        () -> parts.addEvidence(setting.part(), "https://example.go.th")),
                 entry("MeasureStatistics.progress", () -> statistics.progress(YEAR)),
                 entry("MeasureStatistics.coverage", () -> statistics.coverage(YEAR)),
                 entry("MeasureIntake.titles", () -> intake.titles(YEAR)),

@@ -19,7 +19,7 @@ record LayerRules(String root) {
     private static final String[] FEATURES = {
         "division", "measure", "discussion", "register", "check", "assessment", "dashboard", "report", "user", "demo"
     };
-    private static final String[] FOUNDATIONS = {"security", "audit", "database", "fiscalyear", "shared"};
+    private static final String[] FOUNDATIONS = {"security", "audit", "attachment", "database", "fiscalyear", "shared"};
 
     ArchRule onlyUserInterfacesKnowVaadin() {
         return noClasses()

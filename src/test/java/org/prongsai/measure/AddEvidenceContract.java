@@ -26,7 +26,7 @@ abstract class AddEvidenceContract extends ReportFixture {
     void evidence_is_stored_with_who_and_when_and_leaves_the_version_of_the_part() {
         var added = add(part, " " + ADDRESS + " ");
 
-        assertThat(added).isEqualTo(new EvidenceView(part, ADDRESS, head, clock.instant()));
+        assertThat(added).isEqualTo(new EvidenceView(added.id(), part, ADDRESS, ADDRESS, null, head, clock.instant()));
         assertThat(detail(measure).partOf(3).orElseThrow().evidence()).containsExactly(added);
         assertThat(state(part).version()).isZero();
         assertThat(events()).isOne();
@@ -109,6 +109,6 @@ abstract class AddEvidenceContract extends ReportFixture {
     }
 
     private EvidenceView add(long assignment, String address) {
-        return Acting.as(head, () -> assignments.addEvidence(assignment, address));
+        return Acting.as(head, () -> evidence.addAddress(assignment, address, ""));
     }
 }

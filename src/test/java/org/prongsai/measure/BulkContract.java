@@ -36,7 +36,10 @@ abstract class BulkContract extends BulkFixture {
         assertThat(state(parts.get(2)))
                 .isEqualTo(new AssignmentState(parts.get(2), 1, COMPLETED, "เสร็จ", "ฝนตก", head, clock.instant()));
         assertThat(detail(plans.get(2)).partOf(3).orElseThrow().evidence())
-                .containsExactly(new EvidenceView(parts.get(2), ADDRESS, head, clock.instant()));
+                .singleElement()
+                .returns(ADDRESS, EvidenceView::address)
+                .returns(head, EvidenceView::addedBy)
+                .returns(clock.instant(), EvidenceView::addedAt);
         assertThat(state(parts.get(1)).version()).isZero();
         assertThat(events()).isEqualTo(2);
     }
@@ -105,7 +108,7 @@ abstract class BulkContract extends BulkFixture {
 
     @Test
     void evidence_alone_leaves_the_version_is_added_once_and_does_not_mind_what_others_report() {
-        Acting.as(head, () -> assignments.addEvidence(parts.get(0), ADDRESS));
+        Acting.as(head, () -> evidence.addAddress(parts.get(0), ADDRESS, ""));
         var seen = seen(parts.subList(0, 2));
         apply(BulkChange.to(IN_PROGRESS), parts.get(1));
 

@@ -42,7 +42,6 @@ class EvidenceTest {
                 "file:///etc/passwd",
                 "ftp://example.go.th/plan.pdf",
                 "mailto:clerk@example.go.th",
-                "www.example.go.th",
                 "//example.go.th/a",
                 "/a",
                 "https:",
@@ -51,7 +50,6 @@ class EvidenceTest {
                 "https://?a",
                 "https://:443/",
                 "https:example.go.th",
-                "https://exa mple.go.th/",
                 "https://example.go.th/\"><script>",
                 "https://example.go.th/%zz",
                 "https://เทศบาล..ไทย/",
@@ -60,6 +58,29 @@ class EvidenceTest {
             })
     void anything_else_is_refused(String address) {
         assertRefused(address);
+    }
+
+    @Test
+    void a_name_of_the_web_gets_the_scheme_that_was_left_out() {
+        assertThat(evidence(" www.example.go.th/แผน ").address()).isEqualTo("https://www.example.go.th/แผน");
+        assertThat(evidence("WWW.EXAMPLE.GO.TH").address()).isEqualTo("https://WWW.EXAMPLE.GO.TH");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://exa mple.go.th/", "https://example.go.th/my plan.pdf", "my plan"})
+    void an_address_with_spaces_in_it_is_told_so(String address) {
+        assertRefused("evidence.refused.spaces", address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://somchai:secret@example.go.th/",
+                "https://www.example.go.th@elsewhere.com/",
+                "https://@example.go.th/"
+            })
+    void an_address_that_shows_a_password_or_deceives_with_a_name_is_told_so(String address) {
+        assertRefused("evidence.refused.password", address);
     }
 
     @Test
@@ -76,9 +97,13 @@ class EvidenceTest {
     }
 
     private static void assertRefused(String address) {
+        assertRefused("measure.refused.address", address);
+    }
+
+    private static void assertRefused(String key, String address) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> evidence(address))
-                .returns("measure.refused.address", RefusedException::messageKey);
+                .returns(key, RefusedException::messageKey);
     }
 
     private static Evidence evidence(String address) {

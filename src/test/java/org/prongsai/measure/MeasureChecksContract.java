@@ -86,7 +86,7 @@ abstract class MeasureChecksContract extends MeasureFixture {
         register.status(measure, 3, AssignmentStatus.COMPLETED);
         register.status(measure, 4, AssignmentStatus.COMPLETED);
         Acting.as(
-                people.head(4), () -> assignments.addEvidence(register.part(measure, 4), "https://www.example.go.th"));
+                people.head(4), () -> evidence.addAddress(register.part(measure, 4), "https://www.example.go.th", ""));
 
         assertThat(found(Weakness.WITHOUT_EVIDENCE, null)).containsExactly("1/3");
     }

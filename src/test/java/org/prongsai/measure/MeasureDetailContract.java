@@ -118,9 +118,9 @@ abstract class MeasureDetailContract extends MeasureFixture {
         var id = register.add(measure(1).ledBy(3).supportedBy(4));
         var head = people.head(3, 4);
         for (var address : new String[] {"https://example.go.th/b", "https://example.go.th/a"}) {
-            Acting.as(head, () -> assignments.addEvidence(register.part(id, 3), address));
+            Acting.as(head, () -> evidence.addAddress(register.part(id, 3), address, ""));
         }
-        Acting.as(head, () -> assignments.addEvidence(register.part(id, 4), "https://example.go.th/a"));
+        Acting.as(head, () -> evidence.addAddress(register.part(id, 4), "https://example.go.th/a", ""));
 
         assertThat(detail(id).parts().getFirst().evidence())
                 .extracting(EvidenceView::address)

@@ -30,6 +30,9 @@ abstract class MeasureFixture {
     AssignmentService assignments;
 
     @Autowired
+    EvidenceService evidence;
+
+    @Autowired
     Register register;
 
     @Autowired

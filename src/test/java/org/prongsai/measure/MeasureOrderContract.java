@@ -32,7 +32,7 @@ abstract class MeasureOrderContract extends MeasureFixture {
         Acting.as(head, () -> report(register.part(second, 3), IN_PROGRESS));
         clock.advance(Duration.ofMinutes(1));
         Acting.as(head, () -> report(register.part(first, 8), COMPLETED));
-        Acting.as(head, () -> assignments.addEvidence(register.part(first, 8), "https://example.go.th/1"));
+        Acting.as(head, () -> evidence.addAddress(register.part(first, 8), "https://example.go.th/1", ""));
     }
 
     private void report(long part, AssignmentStatus status) {

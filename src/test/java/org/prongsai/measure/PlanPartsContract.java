@@ -66,7 +66,7 @@ abstract class PlanPartsContract extends PlanFixture {
     void a_division_that_has_proved_something_is_not_taken_out() {
         var head = people.head(5);
         var part = register.part(measure, 5);
-        Acting.as(head, () -> assignments.addEvidence(part, "https://example.go.th"));
+        Acting.as(head, () -> evidence.addAddress(part, "https://example.go.th", ""));
 
         assertKept();
     }

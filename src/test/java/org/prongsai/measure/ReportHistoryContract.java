@@ -40,7 +40,7 @@ abstract class ReportHistoryContract extends ReportFixture {
 
     @Test
     void evidence_is_an_event_too() {
-        Acting.as(head, () -> assignments.addEvidence(part, "https://example.go.th/"));
+        Acting.as(head, () -> evidence.addAddress(part, "https://example.go.th/", ""));
 
         assertThat(history().getFirst())
                 .isEqualTo(line(clock.instant(), change("evidence", null, "https://example.go.th/")));

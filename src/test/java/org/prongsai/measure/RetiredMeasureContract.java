@@ -67,7 +67,7 @@ abstract class RetiredMeasureContract extends PlanFixture {
                         () -> assignments.report(new StatusChange(part, 0, AssignmentStatus.IN_PROGRESS, "", ""))));
         assertRefused(
                 "measure.refused.retired",
-                () -> Acting.as(head, () -> assignments.addEvidence(part, "https://example.go.th")));
+                () -> Acting.as(head, () -> evidence.addAddress(part, "https://example.go.th", "")));
         assertRefused(
                 "measure.refused.retired", () -> Acting.as(admin, () -> measures.appointLead(measure, version, 4)));
         assertRefused("measure.refused.retired", () -> change(measure, plan(5)));

@@ -41,6 +41,6 @@ abstract class YearStatisticsContract extends MeasureFixture {
     }
 
     private void prove(long part) {
-        Acting.as(people.head(5), () -> assignments.addEvidence(part, "https://example.go.th/ita"));
+        Acting.as(people.head(5), () -> evidence.addAddress(part, "https://example.go.th/ita", ""));
     }
 }

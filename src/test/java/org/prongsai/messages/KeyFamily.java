@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
+import org.prongsai.attachment.FileProblem;
 import org.prongsai.check.CheckKind;
 import org.prongsai.discussion.QuestionHeap;
 import org.prongsai.discussion.QuestionState;
@@ -45,6 +46,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("questions.none.", Enum::name, QuestionHeap.values()),
             of("questions.none.help.", Enum::name, QuestionHeap.values()),
             of("plan.period.", Enum::name, constants("org.prongsai.measure.ui.PeriodKind")),
+            of("file.refused.", Enum::name, FileProblem.values()),
             of("duty.", Enum::name, Duty.values()),
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),

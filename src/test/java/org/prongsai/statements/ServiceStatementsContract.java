@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.prongsai.dashboard.DashboardService;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.StatusChange;
@@ -47,6 +48,9 @@ abstract class ServiceStatementsContract {
 
     @Autowired
     private YearStatistics years;
+
+    @Autowired
+    private EvidenceService evidence;
 
     @Autowired
     private DashboardService dashboard;
@@ -108,7 +112,7 @@ abstract class ServiceStatementsContract {
     }
 
     private void addEvidence() {
-        parts.addEvidence(ManyMeasures.partOf(3), "https://example.go.th/" + addresses.incrementAndGet());
+        evidence.addAddress(ManyMeasures.partOf(3), "https://example.go.th/" + addresses.incrementAndGet(), "");
     }
 
     @Test

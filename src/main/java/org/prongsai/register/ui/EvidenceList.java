@@ -1,72 +1,87 @@
 package org.prongsai.register.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.EvidenceView;
+import org.prongsai.shared.ui.Notices;
 
-/** Web pages that prove what a division reports; its head adds to them. */
+/** Web pages and files that prove what a division reports; its head adds and removes. */
 class EvidenceList extends Composite<Div> {
 
-    private static final int LONGEST_ADDRESS = 2_000;
-
+    private final transient EvidenceService service;
+    private final transient Runnable changed;
+    private final List<EvidenceView> shown = new ArrayList<>();
     private final StatusBadge none = StatusBadge.withoutEvidence();
+    private final Paragraph count = new Paragraph();
     private final UnorderedList list = new UnorderedList();
-    private final TextField address = new TextField(getTranslation("evidence.address"));
-    private final transient @Nullable Consumer<String> add;
+    private final @Nullable EvidenceAdding adding;
 
-    /** @param add called with the address that was typed, null where the reader may not add */
-    EvidenceList(List<EvidenceView> evidence, @Nullable Consumer<String> add) {
-        this.add = add;
+    /**
+     * @param part the part of a measure that it proves
+     * @param editable whether the reader may add and remove
+     * @param changed called once something was added or removed; what else is typed on the page stays
+     */
+    EvidenceList(EvidenceService service, long part, List<EvidenceView> evidence, boolean editable, Runnable changed) {
+        this.service = service;
+        this.changed = changed;
+        adding = editable ? new EvidenceAdding(service, part, this::added) : null;
         list.addClassName("evidence");
-        getContent().add(none, list);
-        none.setVisible(evidence.isEmpty());
-        evidence.forEach(this::show);
-        if (add != null) {
-            getContent().add(form(add));
+        count.addClassName("quiet");
+        count.getElement().setAttribute("role", "status");
+        count.getElement().setAttribute("tabindex", "-1");
+        getContent().add(none, count, list);
+        if (adding != null) {
+            getContent().add(adding);
         }
+        shown.addAll(evidence);
+        show();
     }
 
-    /** Shows one more, and makes room for the next. */
-    void show(EvidenceView added) {
-        none.setVisible(false);
-        list.add(new ListItem(link(added)));
-        address.clear();
+    /** The evidence as stored now. */
+    static EvidenceList of(EvidenceService service, long part, boolean editable, Runnable changed) {
+        return new EvidenceList(service, part, service.of(part), editable, changed);
     }
 
     /** Whether an address waits to be added. */
     boolean isTyped() {
-        return !address.getValue().isBlank();
+        return adding != null && adding.isTyped();
     }
 
-    /** Adds the address that was typed but not added. */
-    void addTyped() {
-        if (add != null && isTyped()) {
-            add.accept(address.getValue());
+    /** Adds the address that was typed but not added; false where it was refused, which its field says. */
+    boolean addTyped() {
+        return adding == null || adding.addTyped();
+    }
+
+    private void show() {
+        var most = EvidenceService.MOST;
+        none.setVisible(shown.isEmpty());
+        count.setVisible(!shown.isEmpty());
+        count.setText(getTranslation(shown.size() < most ? "evidence.count" : "evidence.full", shown.size(), most));
+        list.removeAll();
+        shown.forEach(evidence -> list.add(new EvidenceCard(evidence, adding == null ? null : this::remove)));
+        if (adding != null) {
+            adding.setRoom(most - shown.size());
         }
     }
 
-    private static Anchor link(EvidenceView evidence) {
-        var link = new Anchor(evidence.address(), evidence.address());
-        link.setTarget(AnchorTarget.BLANK);
-        link.getElement().setAttribute("rel", "noopener noreferrer");
-        return link;
+    private void added(EvidenceView evidence) {
+        shown.add(evidence);
+        show();
+        changed.run();
     }
 
-    private Div form(Consumer<String> add) {
-        address.setPlaceholder("https://");
-        address.setMaxLength(LONGEST_ADDRESS);
-        var button = new Button(getTranslation("evidence.add"), click -> add.accept(address.getValue()));
-        var form = new Div(address, button);
-        form.addClassName("inline-form");
-        return form;
+    private void remove(EvidenceView evidence) {
+        service.remove(evidence.id());
+        shown.remove(evidence);
+        show();
+        count.getElement().callJsFunction("focus");
+        Notices.saved(getTranslation("evidence.removed", evidence.title()));
+        changed.run();
     }
 }

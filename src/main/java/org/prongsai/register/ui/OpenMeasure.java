@@ -32,12 +32,12 @@ class OpenMeasure {
      *
      * @param changed something was saved that the list and this panel show
      * @param undone something was taken back, maybe while another measure is open
-     * @param evidenceAdded something was saved that only the list shows
+     * @param evidenceChanged something was saved that only the list shows
      * @param choosePart another division's part is asked for
      * @param close nothing more is to be open
      */
     record Actions(
-            Runnable changed, Runnable undone, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
+            Runnable changed, Runnable undone, Runnable evidenceChanged, LongConsumer choosePart, Runnable close) {}
 
     /** Reads the measure anew; empty where the address names none that exists. */
     Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
@@ -62,7 +62,7 @@ class OpenMeasure {
                         notes(part, state, divisions),
                         actions.changed(),
                         actions.undone(),
-                        actions.evidenceAdded()))
+                        actions.evidenceChanged()))
                 .orElse(null);
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;
@@ -74,7 +74,7 @@ class OpenMeasure {
     /** Those that are open stay as they are, with what is being typed, when the part around them is read anew. */
     private NotesPanel notes(MeasurePart part, MeasuresState state, List<DivisionView> divisions) {
         if (shownNotes == null || !shownNotes.isOf(part)) {
-            shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceAdded());
+            shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceChanged());
             if (state.notes()) {
                 shownNotes.open();
             }

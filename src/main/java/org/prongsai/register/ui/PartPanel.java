@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
-import org.prongsai.shared.ui.Notices;
 
 /** One division's part of the open measure: editable for its head, else read-only with a word on who may edit. */
 class PartPanel extends Composite<Div> {
 
     private final transient AssignmentService service;
-    private final transient Runnable evidenceAdded;
     private final MeasurePart part;
     private final EvidenceList evidence;
     private final NotesPanel notes;
@@ -24,7 +22,7 @@ class PartPanel extends Composite<Div> {
     /**
      * @param changed called once progress was reported, so that this panel is made anew
      * @param undone called once a report was taken back
-     * @param evidenceAdded called once evidence was added; this panel, and what is typed in it, stays
+     * @param evidenceChanged called once evidence was added or removed; this panel, and what is typed in it, stays
      */
     PartPanel(
             PartServices services,
@@ -33,13 +31,15 @@ class PartPanel extends Composite<Div> {
             NotesPanel notes,
             Runnable changed,
             Runnable undone,
-            Runnable evidenceAdded) {
+            Runnable evidenceChanged) {
         this.service = services.assignments();
-        this.evidenceAdded = evidenceAdded;
         this.part = part;
         this.notes = notes;
         editor = part.editable() ? new ProgressEditor(service, services.undo(), part.state(), changed, undone) : null;
-        evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
+        evidence = new EvidenceList(services.evidence(), part.state().id(), part.evidence(), part.editable(), () -> {
+            showHistory();
+            evidenceChanged.run();
+        });
         var content = getContent();
         content.addClassName("part-panel");
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
@@ -51,14 +51,7 @@ class PartPanel extends Composite<Div> {
     }
 
     boolean hasUnsavedText() {
-        return notes.hasUnsavedText() || editor != null && editor.hasUnsavedText();
-    }
-
-    private void add(String address) {
-        evidence.show(service.addEvidence(part.state().id(), address));
-        Notices.saved(getTranslation("evidence.saved"));
-        showHistory();
-        evidenceAdded.run();
+        return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.hasUnsavedText();
     }
 
     private void showHistory() {

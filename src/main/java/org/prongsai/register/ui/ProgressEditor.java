@@ -67,10 +67,9 @@ class ProgressEditor extends Composite<Div> {
 
     private void save() {
         form.read().ifPresent(change -> {
-            if (evidence != null) {
-                evidence.addTyped();
+            if (evidence == null || evidence.addTyped()) {
+                report(change);
             }
-            report(change);
         });
     }
 

@@ -6,17 +6,15 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasurePart;
 import org.prongsai.measure.UndoService;
-import org.prongsai.shared.ui.Notices;
 
 /** Reports progress within a card: what the tapped status asks for, or all of it, and evidence beside. */
 class WorkEditor extends Composite<Div> {
 
     private final MeasurePart part;
     private final ProgressEditor editor;
-    private final EvidenceList evidence;
-    private final transient AssignmentService service;
 
     /**
      * @param next the status that was tapped, null for the whole form
@@ -28,12 +26,12 @@ class WorkEditor extends Composite<Div> {
             @Nullable AssignmentStatus next,
             AssignmentService service,
             UndoService undo,
+            EvidenceService proofs,
             Runnable done,
             Runnable undone) {
         this.part = part;
-        this.service = service;
         editor = new ProgressEditor(service, undo, part.state(), done, undone);
-        evidence = new EvidenceList(part.evidence(), this::add);
+        var evidence = new EvidenceList(proofs, part.state().id(), part.evidence(), true, () -> {});
         editor.place(evidence);
         getContent().addClassName("work-editor");
         if (next != null) {
@@ -43,11 +41,6 @@ class WorkEditor extends Composite<Div> {
             editor.ask(next);
         }
         getContent().add(editor);
-    }
-
-    private void add(String address) {
-        evidence.show(service.addEvidence(assignmentId(), address));
-        Notices.saved(getTranslation("evidence.saved"));
     }
 
     long assignmentId() {

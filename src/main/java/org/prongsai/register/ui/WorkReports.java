@@ -56,7 +56,10 @@ class WorkReports {
             refresh.run();
             list.focus(item.assignmentId());
         };
-        list.open(card, new WorkEditor(part(item), next, services.assignments(), services.undo(), done, refresh));
+        list.open(
+                card,
+                new WorkEditor(
+                        part(item), next, services.assignments(), services.undo(), services.evidence(), done, refresh));
     }
 
     private MeasurePart part(WorkItem item) {

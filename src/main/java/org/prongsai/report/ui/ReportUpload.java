@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.prongsai.report.ReportText;
 import org.prongsai.report.ReportUnreadableException;
+import org.prongsai.shared.ui.UploadTexts;
 
 /** Takes one text file of limited size; what the browser checks is checked here again. */
 class ReportUpload extends Composite<Upload> {
@@ -35,7 +35,11 @@ class ReportUpload extends Composite<Upload> {
         upload.setMaxFileSize(LARGEST_BYTES);
         upload.setUploadButton(new Button(getTranslation("import.upload.choose")));
         upload.setDropLabel(new Span(getTranslation("import.upload.drop")));
-        upload.setI18n(texts());
+        UploadTexts.set(
+                upload,
+                getTranslation("import.upload.tooMany"),
+                getTranslation("import.upload.tooBig"),
+                getTranslation("import.upload.wrongType"));
         upload.addFileRejectedListener(rejected -> failed.accept(rejected.getErrorMessage()));
     }
 
@@ -50,32 +54,6 @@ class ReportUpload extends Composite<Upload> {
         } catch (ReportUnreadableException unreadable) {
             failed.accept(getTranslation("reading." + unreadable.reason().name()));
         }
-    }
-
-    private UploadI18N texts() {
-        var error = new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("import.upload.tooMany"))
-                .setFileIsTooBig(getTranslation("import.upload.tooBig"))
-                .setIncorrectFileType(getTranslation("import.upload.wrongType"));
-        var failure = new UploadI18N.Uploading.Error()
-                .setServerUnavailable(getTranslation("import.upload.failed"))
-                .setUnexpectedServerError(getTranslation("import.upload.failed"))
-                .setForbidden(getTranslation("import.upload.failed"))
-                .setFileTooLarge(getTranslation("import.upload.tooBig"));
-        var status = new UploadI18N.Uploading.Status()
-                .setConnecting(getTranslation("import.upload.running"))
-                .setStalled(getTranslation("import.upload.running"))
-                .setProcessing(getTranslation("import.upload.running"))
-                .setHeld(getTranslation("import.upload.running"));
-        var time = new UploadI18N.Uploading.RemainingTime()
-                .setPrefix("")
-                .setUnknown(getTranslation("import.upload.running"));
-        return new UploadI18N()
-                .setError(error)
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(status)
-                        .setRemainingTime(time)
-                        .setError(failure));
     }
 
     private final class Receiver implements UploadHandler {

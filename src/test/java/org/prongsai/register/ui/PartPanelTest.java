@@ -3,8 +3,6 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,31 +150,6 @@ class PartPanelTest extends PartFixture {
 
         assertThat(notice()).startsWith("การดำเนินการนี้ไม่อยู่ในสิทธิ์ของท่าน");
         assertThat(stored().version()).isZero();
-    }
-
-    @Test
-    void evidence_is_added_once_and_only_if_it_is_an_address() {
-        signInAsHead(3);
-        openMeasure();
-        assertThat(page()).contains("⚠ ไม่มีหลักฐาน");
-
-        addEvidence("https://example.go.th/แผน.pdf");
-        assertThat(notice()).isEqualTo("เพิ่มหลักฐานแล้ว");
-        assertThat(find(Anchor.class).withText("https://example.go.th/แผน.pdf").single())
-                .satisfies(link -> assertThat(link.getHref()).isEqualTo("https://example.go.th/แผน.pdf"))
-                .satisfies(link ->
-                        assertThat(link.getElement().getAttribute("rel")).contains("noopener"));
-
-        addEvidence("https://example.go.th/แผน.pdf");
-        assertThat(notice()).isEqualTo("มีหลักฐานที่อยู่นี้แล้ว");
-        addEvidence("javascript:alert(1)");
-        assertThat(notice()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
-        assertThat(database.rows("evidence")).isOne();
-    }
-
-    private void addEvidence(String address) {
-        test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single()).setValue(address);
-        click("เพิ่มหลักฐาน");
     }
 
     private void assertReadOnly() {

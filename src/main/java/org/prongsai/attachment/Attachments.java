@@ -1,0 +1,64 @@
+package org.prongsai.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the content of files inside the transaction of the service that uses it, which has checked who may. */
+@Component
+public class Attachments {
+
+    static final int PART_BYTES = 512 * 1024;
+
+    private final JdbcTemplate jdbc;
+
+    Attachments(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores the content; in one batch, whatever its size. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void store(IncomingFile incoming) {
+        var id = incoming.file().attachmentId();
+        var rows = new ArrayList<Object[]>();
+        try (var in = Files.newInputStream(incoming.content())) {
+            for (var part = in.readNBytes(PART_BYTES); part.length > 0; part = in.readNBytes(PART_BYTES)) {
+                rows.add(new Object[] {id, rows.size(), part});
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jdbc.batchUpdate("insert into attachment_part (attachment_id, position, content) values (?, ?, ?)", rows);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(StoredFile file) {
+        jdbc.update("delete from attachment_part where attachment_id = ?", file.attachmentId());
+    }
+
+    /**
+     * The content, fetched part by part as it is read: a reader on a slow line holds neither all of it nor a connection.
+     */
+    public InputStream open(StoredFile file) {
+        var parts = Math.ceilDiv(file.size(), PART_BYTES);
+        return new PartStream(parts, position -> part(file, position));
+    }
+
+    private byte[] part(StoredFile file, int position) {
+        return jdbc
+                .query(
+                        "select content from attachment_part where attachment_id = ? and position = ?",
+                        (row, number) -> row.getBytes(1),
+                        file.attachmentId(),
+                        position)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new UncheckedIOException(new IOException("Removed while it was read")));
+    }
+}

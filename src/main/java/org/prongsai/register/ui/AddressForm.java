@@ -1,0 +1,49 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.BiConsumer;
+import org.prongsai.shared.RefusedException;
+
+/** Takes the address of a web page; what is wrong with it is said at its field, and what was typed stays. */
+class AddressForm extends Composite<Div> {
+
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_TITLE = 200;
+
+    private final transient BiConsumer<String, String> add;
+    private final TextField address = new TextField(getTranslation("evidence.address"));
+    private final TextField title = new TextField(getTranslation("evidence.title"));
+
+    /** @param add takes address and title; may refuse */
+    AddressForm(BiConsumer<String, String> add) {
+        this.add = add;
+        address.setPlaceholder("https://");
+        address.setMaxLength(LONGEST_ADDRESS);
+        address.addValueChangeListener(change -> address.setInvalid(false));
+        title.setMaxLength(LONGEST_TITLE);
+        getContent().addClassName("inline-form");
+        getContent().add(address, title, new Button(getTranslation("evidence.add"), click -> send()));
+    }
+
+    boolean isTyped() {
+        return !address.getValue().isBlank();
+    }
+
+    /** False where what was typed is refused. */
+    boolean send() {
+        try {
+            add.accept(address.getValue(), title.getValue());
+            address.clear();
+            title.clear();
+            return true;
+        } catch (RefusedException refused) {
+            address.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+            address.setInvalid(true);
+            address.focus();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import org.prongsai.measure.EvidenceService;
+import org.prongsai.measure.EvidenceView;
+import org.prongsai.shared.ui.Notices;
+
+/** Adds to the evidence of a part: an address, or files. */
+class EvidenceAdding extends Composite<Div> {
+
+    private final Div ways = new Div();
+    private final AddressForm page;
+    private final EvidenceUpload upload;
+
+    /** @param added takes what was stored */
+    EvidenceAdding(EvidenceService service, long part, Consumer<EvidenceView> added) {
+        var problems = new UploadProblems();
+        page = new AddressForm((address, title) -> {
+            added.accept(service.addAddress(part, address, title));
+            Notices.saved(getTranslation("evidence.saved"));
+        });
+        upload = new EvidenceUpload(file -> service.addFile(part, file), added, problems::show);
+        ways.addClassName("evidence-adding");
+        ways.add(page, upload);
+        getContent().add(problems, ways);
+    }
+
+    boolean isTyped() {
+        return page.isTyped();
+    }
+
+    boolean addTyped() {
+        return !page.isTyped() || page.send();
+    }
+
+    /** Shows the ways to add as long as there is room for something. */
+    void setRoom(int room) {
+        ways.setVisible(room > 0);
+        if (room > 0) {
+            upload.setMostFiles(room);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.prongsai.attachment.FileType;
+import org.prongsai.attachment.IncomingFile;
+import org.prongsai.measure.EvidenceView;
+import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.UploadTexts;
+
+/** Takes files, several at once. What the browser checks is checked again, and stored, outside the lock of the page. */
+class EvidenceUpload extends Composite<Upload> {
+
+    private final transient Function<IncomingFile, EvidenceView> store;
+    private final transient Consumer<EvidenceView> stored;
+    private final transient BiConsumer<String, String> refused;
+
+    /**
+     * @param store stores a file, in the thread of the upload; may refuse
+     * @param stored takes what was stored
+     * @param refused takes the name of a file and the sentence that says why it was not
+     */
+    EvidenceUpload(
+            Function<IncomingFile, EvidenceView> store,
+            Consumer<EvidenceView> stored,
+            BiConsumer<String, String> refused) {
+        this.store = store;
+        this.stored = stored;
+        this.refused = refused;
+        var upload = getContent();
+        upload.setUploadHandler(new Receiver());
+        upload.setAcceptedFileTypes(FileType.accepted().toArray(String[]::new));
+        upload.setMaxFileSize(IncomingFile.LARGEST_BYTES);
+        upload.setUploadButton(new Button(getTranslation("evidence.upload.choose")));
+        upload.setDropLabel(new Span(getTranslation("evidence.upload.drop")));
+        UploadTexts.set(
+                upload,
+                getTranslation("evidence.upload.tooMany"),
+                getTranslation("file.refused.TOO_LARGE"),
+                getTranslation("file.refused.NOT_ALLOWED"));
+        upload.addFileRejectedListener(event -> refused.accept(event.getFileName(), event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+    }
+
+    /** How many files may come at once. */
+    void setMostFiles(int files) {
+        getContent().setMaxFiles(files);
+    }
+
+    private final class Receiver implements UploadHandler {
+
+        /** Takes at most one byte more than allowed, whatever length the request claims. */
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            var copy = Files.createTempFile("prongsai-", ".upload");
+            try {
+                receive(event, copy);
+                var added = store.apply(IncomingFile.check(event.getFileName(), copy));
+                event.getUI().access(() -> stored.accept(added));
+            } catch (RefusedException problem) {
+                event.getUI()
+                        .access(() -> refused.accept(
+                                event.getFileName(), getTranslation(problem.messageKey(), problem.arguments())));
+            } catch (RuntimeException failure) {
+                event.getUI().access(() -> {
+                    throw failure;
+                });
+            } finally {
+                Files.delete(copy);
+            }
+        }
+
+        private static void receive(UploadEvent event, Path copy) throws IOException {
+            try (var source = Channels.newChannel(event.getInputStream());
+                    var target = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                target.transferFrom(source, 0, IncomingFile.LARGEST_BYTES + 1L);
+            }
+        }
+    }
+}
