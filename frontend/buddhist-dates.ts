@@ -85,17 +85,51 @@ function countBuddhistYears(picker: HTMLElement & { i18n: object }, era: Era) {
     set: (given: object) => texts.set?.call(picker, { ...given, ...rules }),
   });
   picker.i18n = { ...picker.i18n };
-  showYears(era.offset);
+  picker.addEventListener('opened-changed', () => nameCalendar(picker));
+  patchCalendars(era.offset);
 }
 
-/** Every calendar of this application counts Buddhist years, so the list of years beside its months does so too. */
-function showYears(offset: number) {
+/** Says to assistive technology what the opened calendar is for, and that the field leads to it. */
+function nameCalendar(picker: HTMLElement) {
+  const { label, inputElement, _overlayContent: calendar } = picker as HTMLElement & {
+    label: string;
+    inputElement: HTMLInputElement;
+    _overlayContent?: HTMLElement;
+  };
+  if (calendar) {
+    calendar.id ||= `${inputElement.id}-calendar`;
+    calendar.setAttribute('aria-label', label);
+    inputElement.setAttribute('aria-controls', calendar.id);
+  }
+}
+
+let patched = false;
+
+/** Every calendar of this application counts Buddhist years, so its list of years and the names of its days do so too. */
+function patchCalendars(offset: number) {
+  if (patched) {
+    return;
+  }
+  patched = true;
   customElements.whenDefined('vaadin-date-picker-year').then((type) => {
     type.prototype.render = function render(this: { year: number }) {
       return html`
         <div part="year-number">${this.year + offset}</div>
         <div part="year-separator" aria-hidden="true"></div>
       `;
+    };
+  });
+  customElements.whenDefined('vaadin-month-calendar').then(({ prototype }) => {
+    const { __computeDayAriaLabel: dayLabel, ready } = prototype;
+    prototype.__computeDayAriaLabel = function computeDayAriaLabel(date?: Date) {
+      const label = dayLabel.call(this, date);
+      const year = date?.getFullYear();
+      return year === undefined ? label : label.replace(String(year), String(year + offset));
+    };
+    // a row whose cells are all hidden from assistive technology is hidden with them
+    prototype.ready = function hideWeekdays() {
+      ready.call(this);
+      this.shadowRoot.querySelector('thead').setAttribute('aria-hidden', 'true');
     };
   });
 }

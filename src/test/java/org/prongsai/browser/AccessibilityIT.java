@@ -91,6 +91,25 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void what_an_administrator_plans(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
+            visit.open("/plan?measure=new").check("plan-new");
+            visit.open("/plan").check("plan");
+            visit.page()
+                    .locator("vaadin-grid-cell-content:visible")
+                    .filter(new Locator.FilterOptions().setHas(visit.page().locator(".plan-movers")))
+                    .first()
+                    .click(new Locator.ClickOptions().setPosition(4, 4));
+            assertThat(visit.page().locator(".plan-editor")).isVisible();
+            visit.check("plan-edit");
+            visit.page().locator(".plan-buttons > vaadin-button").last().click();
+            opened(visit, "vaadin-dialog");
+            visit.check("retire-dialog").assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void two_reports_at_once(Look look, RunningApplication application) {
         try (var first = Visit.to(application, look).signIn("finance", PASSWORD);
                 var second = Visit.to(application, look).signIn("finance", PASSWORD)) {

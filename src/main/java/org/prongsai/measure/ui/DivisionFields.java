@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ class DivisionFields extends Composite<Div> {
                         : choices.division(definition.leadDivisionId()).orElse(null));
         supporting.setValue(choices.divisions().stream()
                 .filter(division -> definition.supportingDivisionIds().contains(division.id()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     void setReadOnly(boolean readOnly) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.prongsai.assessment.FrameworkView;
 import org.prongsai.measure.MeasureLink;
@@ -33,7 +33,7 @@ class LinkField extends MultiSelectComboBox<LinkChoice> {
         setItems(
                 (choice, typed) -> ThaiText.searchable(described(choice)).contains(ThaiText.searchable(typed)),
                 choices);
-        setValue(new HashSet<>(
+        setValue(new LinkedHashSet<>(
                 choices.stream().filter(choice -> links.contains(choice.link())).toList()));
     }
 

@@ -92,7 +92,7 @@ class PlanEditor extends Composite<Section> {
             buttons.add(
                     save,
                     new Button(
-                            getTranslation("action.cancel"),
+                            getTranslation("action.close"),
                             click -> actions.close().run()));
         }
         if (!isNew()) {

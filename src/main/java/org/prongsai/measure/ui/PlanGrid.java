@@ -20,7 +20,7 @@ import org.prongsai.shared.ui.BuddhistDates;
 /** A year's measures in their order, which buttons and dragging change. */
 class PlanGrid extends Grid<PlanLine> {
 
-    private static final Set<String> LEFT_OUT_BESIDE_FORM = Set.of("lead", "links", "parts");
+    private static final Set<String> LEFT_OUT_BESIDE_FORM = Set.of("period", "links", "parts");
 
     private final transient Moves moves;
     private final Column<PlanLine> compact = addComponentColumn(this::summary);
@@ -66,6 +66,7 @@ class PlanGrid extends Grid<PlanLine> {
                 .setFlexGrow(0);
         addColumn(line -> BuddhistDates.period(line.period(), getLocale()))
                 .setHeader(getTranslation("column.period"))
+                .setKey("period")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
         addColumn(this::links)
@@ -79,7 +80,7 @@ class PlanGrid extends Grid<PlanLine> {
                 .setWidth("6rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
-        addComponentColumn(this::movers)
+        addComponentColumn(line -> compacted ? new Div() : movers(line))
                 .setHeader(getTranslation("plan.order"))
                 .setKey("order")
                 .setWidth("6.5rem")
@@ -99,8 +100,11 @@ class PlanGrid extends Grid<PlanLine> {
     }
 
     void setCompact(boolean narrow) {
-        compacted = narrow;
-        showColumns();
+        if (compacted != narrow) {
+            compacted = narrow;
+            showColumns();
+            getDataProvider().refreshAll();
+        }
     }
 
     void setBesideForm(boolean open) {
@@ -164,6 +168,9 @@ class PlanGrid extends Grid<PlanLine> {
     }
 
     private Component summary(PlanLine line) {
+        if (!compacted) {
+            return new Div();
+        }
         var title = new Span(line.number() + ". " + line.title());
         title.addClassName("row-title");
         var period = new Span(BuddhistDates.period(line.period(), getLocale()));

@@ -39,9 +39,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @RolesAllowed("ADMIN")
 @Menu(title = "menu.plan", order = 4)
 class PlanView extends Composite<MasterDetailLayout>
-        implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
-
-    private static final int NARROW = 700;
+        implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls, PlanGrid.Moves {
 
     private final transient FiscalYearService years;
     private final transient PlanOrder order;
@@ -50,6 +48,7 @@ class PlanView extends Composite<MasterDetailLayout>
     private final Button add = new Button(getTranslation("plan.add"), VaadinIcon.PLUS.create());
     private final Checkbox retired = new Checkbox(getTranslation("plan.retired.show"));
     private final PlanGrid grid;
+    private final Div detail = new Div();
     private PlanState state = PlanState.EMPTY;
     private @Nullable YearView year;
 
@@ -61,19 +60,9 @@ class PlanView extends Composite<MasterDetailLayout>
             AssessmentService assessment) {
         this.years = years;
         this.order = order;
-        var actions = new PlanEditor.Actions(this::saved, () -> go(state.opening(null)));
+        var actions = new PlanEditor.Actions(this::saved, this::close);
         open = new OpenEditor(planning, divisions, assessment, actions);
-        grid = new PlanGrid(planning, new PlanGrid.Moves() {
-            @Override
-            public void move(PlanLine line, int places) {
-                reorder(() -> order.move(line.id(), line.version(), places));
-            }
-
-            @Override
-            public void place(PlanLine line, PlanLine other, boolean behind) {
-                reorder(() -> order.place(line.id(), line.version(), other.id(), behind));
-            }
-        });
+        grid = new PlanGrid(planning, this);
         grid.onOpen(line -> go(state.opening(line.id())));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickListener(click -> go(state.addingOne()));
@@ -84,25 +73,20 @@ class PlanView extends Composite<MasterDetailLayout>
         });
         var bar = new Div(add, retired);
         bar.addClassNames("filter-bar", "touch");
+        detail.addClassName("detail-holder");
         var master = new Div(bar, grid);
         master.addClassNames("page", "measures-page");
         getContent().setMaster(master);
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("34rem");
         getContent().setSizeFull();
-        getContent().addDetailEscapePressListener(escape -> go(state.opening(null)));
-        getContent().addBackdropClickListener(click -> go(state.opening(null)));
+        getContent().addDetailEscapePressListener(escape -> close());
+        getContent().addBackdropClickListener(click -> close());
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> grid.setCompact(details.getWindowInnerWidth() < NARROW));
-        var resizing = page.addBrowserWindowResizeListener(size -> grid.setCompact(size.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
-        });
+        ScreenWidth.follow(this, attached, grid::setCompact);
     }
 
     @Override
@@ -138,7 +122,11 @@ class PlanView extends Composite<MasterDetailLayout>
     private void detail() {
         var editor = year == null ? Optional.<Component>empty() : open.read(state, year);
         grid.setBesideForm(editor.isPresent());
-        getContent().setDetail(editor.orElse(null));
+        detail.removeAll();
+        editor.ifPresent(detail::add);
+        if (editor.isPresent() != (getContent().getDetail() != null)) {
+            getContent().setDetail(editor.isPresent() ? detail : null);
+        }
     }
 
     private void saved(long measure) {
@@ -149,6 +137,16 @@ class PlanView extends Composite<MasterDetailLayout>
             go(state.opening(measure));
         }
         open.focus();
+    }
+
+    @Override
+    public void move(PlanLine line, int places) {
+        reorder(() -> order.move(line.id(), line.version(), places));
+    }
+
+    @Override
+    public void place(PlanLine line, PlanLine other, boolean behind) {
+        reorder(() -> order.place(line.id(), line.version(), other.id(), behind));
     }
 
     private void reorder(Runnable work) {
@@ -162,6 +160,10 @@ class PlanView extends Composite<MasterDetailLayout>
         if (!open.hasUnsavedText()) {
             detail();
         }
+    }
+
+    private void close() {
+        go(state.opening(null));
     }
 
     private void chooseYear(int chosen) {
