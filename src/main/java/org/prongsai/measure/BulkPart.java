@@ -20,10 +20,11 @@ public record BulkPart(
         boolean hasOutcome,
         boolean hasObstacle) {
 
-    /** Whether the change would break no rule here, as far as can be told beforehand. */
+    /** Whether the change would do anything here and break no rule, as far as can be told beforehand. */
     public boolean allows(BulkChange change) {
         var next = change.status() == null ? status : change.status();
-        return status.canBecome(next)
+        return !(next == status && change.isStatusOnly())
+                && status.canBecome(next)
                 && (next != AssignmentStatus.COMPLETED || hasOutcome || change.outcome() != null)
                 && (next != AssignmentStatus.UNABLE || hasObstacle || change.obstacle() != null);
     }

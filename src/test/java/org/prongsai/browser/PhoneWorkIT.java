@@ -27,8 +27,8 @@ class PhoneWorkIT {
             assertReachable(visit);
 
             card.getByText("✓ แล้วเสร็จ").click();
-            assertThat(card.locator("textarea")).isFocused();
-            card.locator("textarea").fill("เผยแพร่บนเว็บไซต์แล้ว");
+            assertThat(card.getByLabel("ผลลัพธ์หรือความสำเร็จ")).isFocused();
+            card.getByLabel("ผลลัพธ์หรือความสำเร็จ").fill("เผยแพร่บนเว็บไซต์แล้ว");
             card.getByLabel("ที่อยู่เว็บของหลักฐาน").fill("https://www.example.go.th/finance");
             visit.check("my-work-form");
             assertReachable(visit);

@@ -39,6 +39,7 @@ class BulkDialog extends Dialog {
         addClassName("bulk-dialog");
         setWidth("36rem");
         setCloseOnOutsideClick(false);
+        setCloseOnEsc(false);
         setHeaderTitle(getTranslation("bulk.title", parts.size()));
         ask();
     }

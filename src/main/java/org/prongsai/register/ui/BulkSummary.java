@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class BulkSummary extends Composite<Div> {
 
     private void describe(BulkChange change) {
         if (change.status() != null) {
-            getContent().add(new Div(new StatusBadge(change.status())));
+            getContent().add(new Div(new Span(getTranslation("work.becomes") + " "), new StatusBadge(change.status())));
         }
         describe("outcome", change.outcome());
         describe("obstacle", change.obstacle());

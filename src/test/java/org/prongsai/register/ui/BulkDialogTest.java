@@ -87,10 +87,20 @@ class BulkDialogTest extends WorkFixture {
 
         fillIn("✕ ไม่สามารถดำเนินการได้", "");
 
-        assertThat(dialog()).contains("จะเปลี่ยน 0 จาก 1 รายการที่เลือก", "1 รายการนี้เปลี่ยนไม่ได้", "4. เสร็จ");
+        assertThat(dialog()).contains("จะเปลี่ยน 0 จาก 1 รายการที่เลือก", "1 รายการนี้จะข้ามไป", "4. เสร็จ");
         assertThat(button("ยืนยันเปลี่ยน 0 รายการ").isEnabled()).isFalse();
         click("ย้อนกลับ");
         assertThat(find(BulkForm.class).exists()).isTrue();
+    }
+
+    @Test
+    void what_has_the_status_already_is_not_counted_as_a_change() {
+        choose(1);
+        choose(2);
+
+        fillIn("◐ อยู่ระหว่างดำเนินการ", "");
+
+        assertThat(dialog()).contains("จะเปลี่ยน 1 จาก 2 รายการที่เลือก", "3. ทำอยู่");
     }
 
     @Test
