@@ -84,7 +84,7 @@ class OpenMeasure {
         if (shownNotes == null || !shownNotes.isOf(part)) {
             shownNotes = new NotesPanel(discussion, people, divisions, part, actions.evidenceAdded());
             if (state.notes()) {
-                shownNotes.open();
+                shownNotes.openSoon();
             }
         }
         return shownNotes;

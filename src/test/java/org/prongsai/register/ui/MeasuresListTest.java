@@ -13,12 +13,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.fiscalyear.YearState;
-import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.shared.ui.YearPicker;
 import org.prongsai.testing.TestClock;
@@ -73,20 +73,9 @@ class MeasuresListTest extends ViewTest {
         test(find(TextField.class).single()).setValue("อบรม");
         roundTrip();
 
-        assertThat(state())
-                .isEqualTo(new MeasuresState(
-                        null,
-                        4L,
-                        AssignmentStatus.NOT_STARTED,
-                        1,
-                        true,
-                        true,
-                        false,
-                        "อบรม",
-                        "-number",
-                        null,
-                        null,
-                        false));
+        assertThat(address())
+                .contains("division=4", "status=not-started", "indicator=1", "overdue", "unowned", "sort=-number");
+        assertThat(state().text()).isEqualTo("อบรม");
         assertThat(test(grid()).size()).isEqualTo(1);
     }
 
@@ -164,6 +153,17 @@ class MeasuresListTest extends ViewTest {
     void numbers_out_of_reach_find_nothing(String query) {
         open("measures?" + query);
 
+        assertThat(test(grid()).size()).isZero();
+    }
+
+    @Test
+    void open_questions_are_asked_for_at_an_address_of_their_own() {
+        open("measures");
+
+        test(checkbox("มีคำถามค้าง")).click();
+        roundTrip();
+
+        assertThat(address()).isEqualTo("measures?questions=yes");
         assertThat(test(grid()).size()).isZero();
     }
 
