@@ -7,7 +7,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.fiscalyear.YearState;
-import org.prongsai.measure.MeasureRow;
 import org.prongsai.shared.ui.YearPicker;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
@@ -96,7 +94,11 @@ class MeasuresListTest extends ViewTest {
         open("measures?division=4");
 
         ComponentUtil.fireEvent(
-                grid(), new SortEvent<>(grid(), GridSortOrder.desc(number()).build(), true));
+                grid(),
+                new SortEvent<>(
+                        grid(),
+                        GridSortOrder.desc(grid().getColumnByKey("number")).build(),
+                        true));
         roundTrip();
 
         assertThat(state()).isEqualTo(ofDivision(4).withSort("-number"));
@@ -173,10 +175,6 @@ class MeasuresListTest extends ViewTest {
 
     private static MeasuresState ofDivision(long division) {
         return MeasuresState.from(QueryParameters.of("division", String.valueOf(division)));
-    }
-
-    private Grid.Column<MeasureRow> number() {
-        return grid().getColumnByKey("number");
     }
 
     private MeasureGrid grid() {
