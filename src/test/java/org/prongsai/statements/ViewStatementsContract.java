@@ -58,6 +58,15 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
+    void a_link_to_notes_takes_no_more_since_they_are_read_once_the_page_has_arrived() {
+        count(
+                        "measures?year=" + Plan.YEAR + "&notes=yes&measure=" + ManyMeasures.measure() + "&part="
+                                + ManyMeasures.partOf(3),
+                        this::fillGrid)
+                .assertNumber(10);
+    }
+
+    @Test
     void the_measures_narrowed_down_and_sorted_take_six() {
         count("measures?year=" + Plan.YEAR + "&division=3&indicator=9&overdue=yes&q=1&sort=-evidence", this::fillGrid)
                 .assertNumber(6);

@@ -51,18 +51,15 @@ class NotesPanel extends Composite<Details> {
         getContent().addClassName("notes");
         getContent().add(notes, form);
         getContent().addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                open();
+            if (change.isOpened() && !read) {
+                show();
             }
         });
     }
 
-    /** Shows the notes, as a link to them does. */
-    void open() {
-        getContent().setOpened(true);
-        if (!read) {
-            show();
-        }
+    /** Opens once the page has arrived, since a link to notes has a list and a measure to read first. */
+    void openSoon() {
+        getElement().executeJs("return true").then(arrived -> getContent().setOpened(true));
     }
 
     boolean isOf(MeasurePart part) {

@@ -76,7 +76,7 @@ class OpenMeasure {
         if (shownNotes == null || !shownNotes.isOf(part)) {
             shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceChanged());
             if (state.notes()) {
-                shownNotes.open();
+                shownNotes.openSoon();
             }
         }
         return shownNotes;

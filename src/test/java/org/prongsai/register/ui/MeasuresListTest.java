@@ -7,7 +7,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.fiscalyear.YearState;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.MeasureRow;
 import org.prongsai.shared.ui.YearPicker;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
@@ -74,20 +71,9 @@ class MeasuresListTest extends ViewTest {
         test(find(TextField.class).single()).setValue("อบรม");
         roundTrip();
 
-        assertThat(state())
-                .isEqualTo(new MeasuresState(
-                        null,
-                        4L,
-                        AssignmentStatus.NOT_STARTED,
-                        1,
-                        true,
-                        true,
-                        false,
-                        "อบรม",
-                        "-number",
-                        null,
-                        null,
-                        false));
+        assertThat(address())
+                .contains("division=4", "status=not-started", "indicator=1", "overdue", "unowned", "sort=-number");
+        assertThat(state().text()).isEqualTo("อบรม");
         assertThat(test(grid()).size()).isEqualTo(1);
     }
 
@@ -108,7 +94,11 @@ class MeasuresListTest extends ViewTest {
         open("measures?division=4");
 
         ComponentUtil.fireEvent(
-                grid(), new SortEvent<>(grid(), GridSortOrder.desc(number()).build(), true));
+                grid(),
+                new SortEvent<>(
+                        grid(),
+                        GridSortOrder.desc(grid().getColumnByKey("number")).build(),
+                        true));
         roundTrip();
 
         assertThat(state()).isEqualTo(ofDivision(4).withSort("-number"));
@@ -168,16 +158,23 @@ class MeasuresListTest extends ViewTest {
         assertThat(test(grid()).size()).isZero();
     }
 
+    @Test
+    void open_questions_are_asked_for_at_an_address_of_their_own() {
+        open("measures");
+
+        test(checkbox("มีคำถามค้าง")).click();
+        roundTrip();
+
+        assertThat(address()).isEqualTo("measures?questions=yes");
+        assertThat(test(grid()).size()).isZero();
+    }
+
     private static MeasuresState state() {
         return MeasuresState.from(UI.getCurrent().getActiveViewLocation().getQueryParameters());
     }
 
     private static MeasuresState ofDivision(long division) {
         return MeasuresState.from(QueryParameters.of("division", String.valueOf(division)));
-    }
-
-    private Grid.Column<MeasureRow> number() {
-        return grid().getColumnByKey("number");
     }
 
     private MeasureGrid grid() {

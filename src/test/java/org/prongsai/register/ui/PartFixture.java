@@ -2,6 +2,7 @@ package org.prongsai.register.ui;
 
 import static org.prongsai.testing.Plan.measure;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
@@ -43,7 +44,9 @@ abstract class PartFixture extends ViewTest {
     }
 
     void openNotes() {
-        open("measures?measure=" + measure + "&part=" + part + "&notes=yes");
+        open("measures?measure=" + measure + "&part=" + part);
+        newRequest();
+        test(find(Details.class).single()).toggleDetails();
     }
 
     void openPart(long division) {

@@ -56,16 +56,6 @@ class QuestionsViewTest extends ViewTest {
     }
 
     @Test
-    void the_link_leads_to_the_open_notes() {
-        signInAsHead(3);
-        open("questions");
-
-        open(link().getHref());
-
-        assertThat(text(find(NoteItem.class).single())).contains("ถึงไหนแล้ว");
-    }
-
-    @Test
     void an_answer_takes_the_question_off_the_list() {
         signInAsHead(3);
         open("questions");
