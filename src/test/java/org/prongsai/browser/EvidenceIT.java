@@ -37,8 +37,9 @@ class EvidenceIT {
             assertThat(panel.locator(".evidence-card")).hasCount(2);
             assertThat(panel.locator("textarea").first()).hasValue("พิมพ์ค้างไว้");
 
-            var shown = visit.page().waitForResponse(
-                    answer -> answer.url().endsWith("/view"), () -> press(panel, "ดูตัวอย่าง แผน ๒๕๖๙.pdf"));
+            var shown = visit.page()
+                    .waitForResponse(
+                            answer -> answer.url().endsWith("/view"), () -> press(panel, "ดูตัวอย่าง แผน ๒๕๖๙.pdf"));
             assertThat(shown.status()).isEqualTo(200);
             assertThat(shown.headerValue("content-type")).isEqualTo("application/pdf");
             assertThat(visit.page().locator("iframe[src$='/view']")).isVisible();
@@ -50,7 +51,8 @@ class EvidenceIT {
             visit.page().keyboard().press("Escape");
 
             var saved = visit.page()
-                    .waitForDownload(() -> panel.getByLabel("ดาวน์โหลด แผน ๒๕๖๙.pdf").click());
+                    .waitForDownload(
+                            () -> panel.getByLabel("ดาวน์โหลด แผน ๒๕๖๙.pdf").click());
             assertThat(saved.suggestedFilename()).isEqualTo("แผน ๒๕๖๙.pdf");
             assertThat(Files.readAllBytes(saved.path())).isEqualTo(SampleFiles.pdf());
         }
