@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureRows {
 
-    private static final String ROW = """
-            select new org.prongsai.measure.MeasureRow(
+    static final String ROW = """
+            new org.prongsai.measure.MeasureRow(
                 m.id, m.number, m.title, m.periodStart, m.periodEnd,
                 (select listagg(cast(l.indicator as string), ' ') within group (order by l.indicator)
                     from Measure own join own.link l where own.id = m.id),
@@ -23,6 +23,9 @@ class MeasureRows {
                 a.id, d.id, d.name.th, d.name.en, a.duty, a.status,
                 (select count(*) from Evidence e where e.assignmentId = a.id),
                 a.changedAt)
+            """;
+
+    private static final String OF_ALL = "select " + ROW + """
             from (%s) page
             join Measure m on m.id = page.measure
             left join Assignment a on a.id = page.part
@@ -47,9 +50,7 @@ class MeasureRows {
             "division", "d.position",
             "number", "m.number",
             "period", "m.periodEnd",
-            "status",
-                    "case a.status when NOT_STARTED then 0 when IN_PROGRESS then 1 when COMPLETED then 2"
-                            + " when UNABLE then 3 end",
+            "status", "a.progress",
             "indicator", "(select min(l.indicator) from Measure own join own.link l where own.id = m.id)",
             "evidence", "(select count(*) from Evidence e where e.assignmentId = a.id)",
             "changed", "a.changedAt");
@@ -57,27 +58,31 @@ class MeasureRows {
     private static final String TIE_BREAK = "d.position nulls first, m.number, m.id";
 
     private final EntityManager entities;
+    private final PartRows parts;
 
-    MeasureRows(EntityManager entities) {
+    MeasureRows(EntityManager entities, PartRows parts) {
         this.entities = entities;
+        this.parts = parts;
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
+        return parts.page(filter, today, page).orElseGet(() -> pageOfAll(filter, today, page));
+    }
+
+    /** Slower, and needed only as long as some measure of the year has no part: that takes its place among the parts. */
+    private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page) {
         var conditions = new RowConditions(filter, today);
         var parameters = conditions.parameters();
         var order = order(page.getSort());
         var cut = PAGE.formatted(FROM, conditions.hql(), order);
         parameters.put("offset", page.getOffset());
         parameters.put("size", page.getPageSize());
-        return bind(entities.createQuery(ROW.formatted(cut, order), MeasureRow.class), parameters)
+        return bind(entities.createQuery(OF_ALL.formatted(cut, order), MeasureRow.class), parameters)
                 .getResultList();
     }
 
     long count(MeasureFilter filter, LocalDate today) {
-        var conditions = new RowConditions(filter, today);
-        var hql = "select count(*) " + FROM + conditions.hql();
-        return bind(entities.createQuery(hql, Long.class), conditions.parameters())
-                .getSingleResult();
+        return parts.count(filter, today);
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {

@@ -35,7 +35,6 @@ final class RowConditions {
     }
 
     private void year(int year) {
-        onMeasure.add("m.fiscalYear = :year");
         parameters.put("year", year);
     }
 
@@ -88,17 +87,40 @@ final class RowConditions {
         onPart.add(UNFINISHED);
         parameters.put("today", today);
         switch (urgency) {
-            case OVERDUE -> onMeasure.add("m.periodEnd < :today");
+            case OVERDUE -> onPart.add("a.keys.periodEnd < :today");
             case DUE_SOON -> {
-                onMeasure.add("m.periodEnd between :today and :soon");
+                onPart.add("a.keys.periodEnd between :today and :soon");
                 parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
             }
         }
     }
 
-    /** All of them, to stand behind "where". */
+    /** All of them, of measures {@code m} with or without parts {@code a}. */
     String hql() {
-        return Stream.concat(onMeasure.stream(), onPart.stream()).collect(Collectors.joining(" and "));
+        return all(Stream.of("m.fiscalYear = :year"), onMeasure.stream(), onPart.stream());
+    }
+
+    /** All of them, of parts {@code a} alone: which measures will do is found out once. */
+    String hqlOfParts() {
+        var measures = onMeasure.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("a.measure.id in (select m.id from Measure m where " + hqlOfMeasures() + ")");
+        return all(Stream.of("a.keys.fiscalYear = :year"), onPart.stream(), measures);
+    }
+
+    /** Those on measures {@code m}. */
+    String hqlOfMeasures() {
+        return all(Stream.of("m.fiscalYear = :year"), onMeasure.stream());
+    }
+
+    /** Whether they leave out every measure without parts. */
+    boolean askOfParts() {
+        return !onPart.isEmpty();
+    }
+
+    @SafeVarargs
+    private static String all(Stream<String>... conditions) {
+        return Stream.of(conditions).flatMap(c -> c).collect(Collectors.joining(" and "));
     }
 
     /** The values that the conditions name; the caller may add its own. */
