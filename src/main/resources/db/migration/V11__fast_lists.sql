@@ -34,7 +34,7 @@ create index assignment_by_period
 create index assignment_by_progress
     on assignment (fiscal_year, progress, position, number, division_id, measure_id, status, period_end);
 create index assignment_by_change
-    on assignment (fiscal_year, changed_at, position, number, division_id, measure_id, status, period_end);
+    on assignment (fiscal_year, changed_at asc nulls first, position, number, division_id, measure_id, status, period_end);
 create index assignment_of_division
     on assignment (division_id, position, fiscal_year, period_end, number, measure_id, status);
 create index assignment_lead on assignment (measure_id, duty);

@@ -16,6 +16,9 @@ final class PartOrder {
     private static final String POSITION = "a.keys.position";
     private static final String DIVISION = "a.divisionId";
 
+    /** What nobody has reported on counts as oldest. */
+    private static final String CHANGED = "a.changedAt";
+
     private static final List<String> DEFAULT = List.of(POSITION, NUMBER, DIVISION);
 
     private static final Map<String, List<String>> KEYS = Map.of(
@@ -23,7 +26,7 @@ final class PartOrder {
             "number", List.of(NUMBER, POSITION, DIVISION),
             "period", List.of("a.keys.periodEnd", NUMBER, "a.measure.id", POSITION, DIVISION),
             "status", List.of("a.progress", POSITION, NUMBER, DIVISION),
-            "changed", List.of("a.changedAt", POSITION, NUMBER, DIVISION),
+            "changed", List.of(CHANGED, POSITION, NUMBER, DIVISION),
             "indicator",
                     List.of(
                             "(select min(l.indicator) from Measure own join own.link l where own.id = a.measure.id)",
@@ -46,6 +49,15 @@ final class PartOrder {
         var keys = asked.map(s -> KEYS.getOrDefault(s.getProperty(), DEFAULT)).orElse(DEFAULT);
         return YEAR
                 + direction
-                + keys.stream().map(key -> ", " + key + direction).collect(Collectors.joining());
+                + keys.stream()
+                        .map(key -> ", " + key + direction + nulls(key, direction))
+                        .collect(Collectors.joining());
+    }
+
+    private static String nulls(String key, String direction) {
+        if (!key.equals(CHANGED)) {
+            return "";
+        }
+        return " asc".equals(direction) ? " nulls first" : " nulls last";
     }
 }

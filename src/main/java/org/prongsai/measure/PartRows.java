@@ -23,7 +23,7 @@ class PartRows {
             "select new org.prongsai.measure.PartRows$Line(" + MeasureRows.ROW + ", " + BARE + """
             )
             from (
-                select a.id as part from Assignment a where %1$s
+                select a.id as part from %1$s
                 order by %2$s
                 offset :offset rows fetch first :size rows only) page
             join Assignment a on a.id = page.part
@@ -44,7 +44,7 @@ class PartRows {
     /** A page, empty where measures without parts belong among them. */
     Optional<List<MeasureRow>> page(MeasureFilter filter, LocalDate today, Pageable page) {
         var conditions = new RowConditions(filter, today);
-        var hql = PAGE.formatted(conditions.hqlOfParts(), PartOrder.of(page.getSort()));
+        var hql = PAGE.formatted(conditions.parts(), PartOrder.of(page.getSort()));
         var query = entities.createQuery(hql, Line.class)
                 .setParameter("offset", page.getOffset())
                 .setParameter("size", page.getPageSize());
@@ -56,7 +56,7 @@ class PartRows {
 
     long count(MeasureFilter filter, LocalDate today) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select count(*)" + bare(conditions) + " from Assignment a where " + conditions.hqlOfParts();
+        var hql = "select count(*)" + bare(conditions) + " from " + conditions.parts();
         var query = entities.createQuery(hql, Long.class);
         conditions.parameters().forEach(query::setParameter);
         return query.getSingleResult();

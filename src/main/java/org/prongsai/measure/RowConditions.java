@@ -100,12 +100,11 @@ final class RowConditions {
         return all(Stream.of("m.fiscalYear = :year"), onMeasure.stream(), onPart.stream());
     }
 
-    /** All of them, of parts {@code a} alone: which measures will do is found out once. */
-    String hqlOfParts() {
-        var measures = onMeasure.isEmpty()
-                ? Stream.<String>empty()
-                : Stream.of("a.measure.id in (select m.id from Measure m where " + hqlOfMeasures() + ")");
-        return all(Stream.of("a.keys.fiscalYear = :year"), onPart.stream(), measures);
+    /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
+    String parts() {
+        var measures = onMeasure.isEmpty() ? "" : " join a.measure m";
+        var conditions = all(Stream.of("a.keys.fiscalYear = :year"), onPart.stream(), onMeasure.stream());
+        return "Assignment a" + measures + " where " + conditions;
     }
 
     /** Those on measures {@code m}. */

@@ -9,6 +9,7 @@ import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.register.ExportFormat;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
@@ -34,6 +35,7 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
             of("duty.", Enum::name, Duty.values()),
+            of("export.format.", Enum::name, ExportFormat.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),
