@@ -6,5 +6,6 @@ public enum AuditAction {
     CHANGED,
     REMOVED,
     IMPORTED,
+    EXPORTED,
     UNDONE
 }

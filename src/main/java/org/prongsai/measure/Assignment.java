@@ -1,5 +1,6 @@
 package org.prongsai.measure;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,11 +39,17 @@ class Assignment {
 
     private long divisionId;
 
+    @Embedded
+    private ListKeys keys;
+
     @Enumerated(EnumType.STRING)
     private Duty duty;
 
     @Enumerated(EnumType.STRING)
     private AssignmentStatus status = AssignmentStatus.NOT_STARTED;
+
+    /** The status again, as the number that lists are sorted by. */
+    private int progress = status.ordinal();
 
     private String outcome = "";
     private String obstacle = "";
@@ -62,6 +69,7 @@ class Assignment {
     Assignment(Measure measure, long divisionId, Duty duty) {
         this.measure = measure;
         this.divisionId = divisionId;
+        this.keys = new ListKeys(measure, divisionId);
         this.duty = duty;
     }
 
@@ -88,6 +96,7 @@ class Assignment {
 
     private void take(StatusChange change, @Nullable String by, @Nullable Instant at) {
         status = change.status();
+        progress = status.ordinal();
         outcome = change.outcome();
         obstacle = change.obstacle();
         changedBy = by;

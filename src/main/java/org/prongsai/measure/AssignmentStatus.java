@@ -1,6 +1,9 @@
 package org.prongsai.measure;
 
-/** How far a division is with its part of a measure, in the official words of the report. */
+/**
+ * How far a division is with its part of a measure, in the official words of the report; in the order in which lists
+ * are sorted, whose numbers are stored.
+ */
 public enum AssignmentStatus {
     NOT_STARTED,
     IN_PROGRESS,

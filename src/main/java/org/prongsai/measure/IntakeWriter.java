@@ -46,6 +46,7 @@ final class IntakeWriter {
             var changes = measure.redefine(measure.asRead(definition));
             if (!changes.isEmpty()) {
                 audit.record(AuditAction.IMPORTED, measure.audited(), changes);
+                measures.flush();
             }
         }
         for (var divisionId : definition.divisionIds()) {

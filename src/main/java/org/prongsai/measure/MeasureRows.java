@@ -3,14 +3,10 @@ package org.prongsai.measure;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.prongsai.measure.MeasureFilter.Urgency;
-import org.prongsai.shared.ThaiText;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -19,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasureRows {
 
-    private static final String ROW = """
-            select new org.prongsai.measure.MeasureRow(
+    static final String ROW = """
+            new org.prongsai.measure.MeasureRow(
                 m.id, m.number, m.title, m.periodStart, m.periodEnd,
                 (select listagg(cast(l.indicator as string), ' ') within group (order by l.indicator)
                     from Measure own join own.link l where own.id = m.id),
@@ -29,6 +25,9 @@ class MeasureRows {
                 (select count(*) from Evidence e where e.assignmentId = a.id),
                 (select count(*) from Note n where n.question = OPEN and n.assignmentId = a.id),
                 a.changedAt)
+            """;
+
+    private static final String OF_ALL = "select " + ROW + """
             from (%s) page
             join Measure m on m.id = page.measure
             left join Assignment a on a.id = page.part
@@ -53,9 +52,7 @@ class MeasureRows {
             "division", "d.position",
             "number", "m.number",
             "period", "m.periodEnd",
-            "status",
-                    "case a.status when NOT_STARTED then 0 when IN_PROGRESS then 1 when COMPLETED then 2"
-                            + " when UNABLE then 3 end",
+            "status", "a.progress",
             "indicator", "(select min(l.indicator) from Measure own join own.link l where own.id = m.id)",
             "evidence", "(select count(*) from Evidence e where e.assignmentId = a.id)",
             "changed", "a.changedAt");
@@ -63,34 +60,40 @@ class MeasureRows {
     private static final String TIE_BREAK = "d.position nulls first, m.number, m.id";
 
     private final EntityManager entities;
+    private final PartRows parts;
 
-    MeasureRows(EntityManager entities) {
+    MeasureRows(EntityManager entities, PartRows parts) {
         this.entities = entities;
+        this.parts = parts;
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
-        var parameters = new HashMap<String, Object>();
+        return parts.page(filter, today, page).orElseGet(() -> pageOfAll(filter, today, page));
+    }
+
+    /** Slower, and needed only as long as some measure of the year has no part: that takes its place among the parts. */
+    private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page) {
+        var conditions = new RowConditions(filter, today);
+        var parameters = conditions.parameters();
         var order = order(page.getSort());
-        var cut = PAGE.formatted(FROM, conditions(filter, today, parameters), order);
+        var cut = PAGE.formatted(FROM, conditions.hql(), order);
         parameters.put("offset", page.getOffset());
         parameters.put("size", page.getPageSize());
-        return bind(entities.createQuery(ROW.formatted(cut, order), MeasureRow.class), parameters)
+        return bind(entities.createQuery(OF_ALL.formatted(cut, order), MeasureRow.class), parameters)
                 .getResultList();
     }
 
     long count(MeasureFilter filter, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        var hql = "select count(*) " + FROM + conditions(filter, today, parameters);
-        return bind(entities.createQuery(hql, Long.class), parameters).getSingleResult();
+        return parts.count(filter, today);
     }
 
     /** The first parts of these divisions that the filter lets through. */
     List<Long> partsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today, int most) {
-        var parameters = new HashMap<String, Object>();
-        var hql = "select a.id " + FROM + conditions(filter, today, parameters)
-                + " and a.divisionId in (:divisions) order by m.number, a.id";
-        parameters.put("divisions", divisions);
-        return bind(entities.createQuery(hql, Long.class), parameters)
+        var conditions = new RowConditions(filter, today);
+        var hql = "select a.id from " + conditions.parts()
+                + " and a.divisionId in (:divisions) order by a.keys.number, a.id";
+        return bind(entities.createQuery(hql, Long.class), conditions.parameters())
+                .setParameter("divisions", divisions)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -106,47 +109,5 @@ class MeasureRows {
                 .map(s -> SORTABLE.get(s.getProperty()) + (s.isAscending() ? " asc" : " desc") + " nulls last, ")
                 .collect(Collectors.joining());
         return chosen + TIE_BREAK;
-    }
-
-    private static String conditions(MeasureFilter filter, LocalDate today, Map<String, Object> parameters) {
-        var all = new ArrayList<String>();
-        all.add("m.fiscalYear = :year and m.retirement.retired = false");
-        parameters.put("year", filter.year());
-        if (filter.divisionId() != null) {
-            all.add("a.divisionId = :division");
-            parameters.put("division", filter.divisionId());
-        }
-        if (filter.status() != null) {
-            all.add("a.status = :status");
-            parameters.put("status", filter.status());
-        }
-        if (filter.indicator() != null) {
-            all.add("exists (select 1 from Measure own join own.link l"
-                    + " where own.id = m.id and l.indicator = :indicator)");
-            parameters.put("indicator", filter.indicator());
-        }
-        if (filter.unowned()) {
-            all.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
-        }
-        if (filter.questions()) {
-            all.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
-        }
-        if (filter.unfinished() || filter.urgency() != null) {
-            all.add("a.status in (NOT_STARTED, IN_PROGRESS)");
-        }
-        if (filter.urgency() == Urgency.OVERDUE) {
-            all.add("m.periodEnd < :today");
-            parameters.put("today", today);
-        } else if (filter.urgency() == Urgency.DUE_SOON) {
-            all.add("m.periodEnd between :today and :soon");
-            parameters.put("today", today);
-            parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
-        }
-        var words = ThaiText.searchable(filter.text());
-        if (!words.isEmpty()) {
-            all.add("m.searchText like :words escape '\\'");
-            parameters.put("words", "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
-        return String.join(" and ", all);
     }
 }

@@ -16,8 +16,10 @@ class PartsCarriedOn {
     /** Each row takes a number of the sequence for itself; the rest of its step is left unused. */
     private static final String COPY = """
             insert into assignment
-                (id, measure_id, division_id, duty, status, outcome, obstacle, imported, version)
-            select %s, later.id, a.division_id, a.duty, 'NOT_STARTED', '', '', false, 0
+                (id, measure_id, division_id, duty, status, progress, outcome, obstacle, imported, version,
+                fiscal_year, number, period_end, retired, position)
+            select %s, later.id, a.division_id, a.duty, 'NOT_STARTED', 0, '', '', false, 0,
+                later.fiscal_year, later.number, later.period_end, later.retired, a.position
             from assignment a
             join measure m on m.id = a.measure_id
             join measure later on later.origin_id = coalesce(m.origin_id, m.id)

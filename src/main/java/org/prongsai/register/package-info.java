@@ -1,4 +1,4 @@
-/** Lists of measures as people work with them, put together from what other features keep. */
+/** The measures as people work with them: lists, a head's own work, saved views, and the list as a file. */
 @NullMarked
 package org.prongsai.register;
 

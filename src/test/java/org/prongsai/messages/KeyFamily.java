@@ -17,6 +17,7 @@ import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
 import org.prongsai.measure.LinkFinding;
 import org.prongsai.measure.RolledOver;
+import org.prongsai.register.ExportFormat;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
@@ -57,6 +58,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("year.move.help.", Enum::name, YearMove.values()),
             of("rollOver.finding.", Enum::name, LinkFinding.Kind.values()),
             of("rollOver.outcome.", Enum::name, RolledOver.Outcome.values()),
+            of("export.format.", Enum::name, ExportFormat.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),

@@ -63,8 +63,9 @@ public final class Register {
     }
 
     public void status(long measureId, long divisionId, AssignmentStatus status) {
-        jdbc.sql("update assignment set status = ? where id = ?")
+        jdbc.sql("update assignment set status = ?, progress = ? where id = ?")
                 .param(status.name())
+                .param(status.ordinal())
                 .param(part(measureId, divisionId))
                 .update();
     }

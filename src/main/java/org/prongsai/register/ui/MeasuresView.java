@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
@@ -26,6 +27,7 @@ import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.register.ListExport;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.UnsavedDialog;
@@ -39,6 +41,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
         implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
 
     private static final int NARROW = 700;
+    private static final List<String> EXPORTED =
+            List.of("division", "number", "measure", "period", "indicator", "status", "evidence", "changed");
 
     private final transient DivisionService divisions;
     private final transient FiscalYearService years;
@@ -58,6 +62,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
             DivisionService divisions,
             FiscalYearService years,
             AssessmentService assessment,
+            ListExport exports,
             AuthenticationContext authentication,
             Clock clock) {
         this.divisions = divisions;
@@ -74,7 +79,13 @@ class MeasuresView extends Composite<MasterDetailLayout>
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
         count.addClassName("quiet");
-        var master = new Div(filters, count, grid);
+        var export = new ExportButton(
+                exports,
+                () -> new ExportColumns(this, getLocale(), clock).of(EXPORTED),
+                () -> new MeasureSource(measures, Objects.requireNonNull(filter), state));
+        var summary = new Div(count, export);
+        summary.addClassName("list-summary");
+        var master = new Div(filters, summary, grid);
         master.addClassNames("page", "measures-page");
         getContent().setMaster(master);
         getContent().setMasterSize("20rem", true);

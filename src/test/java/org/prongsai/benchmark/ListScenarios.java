@@ -1,0 +1,95 @@
+package org.prongsai.benchmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Urgency;
+import org.prongsai.measure.MeasureService;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** A page of the list and the number of its rows: every order at three depths, every filter, and some together. */
+final class ListScenarios {
+
+    private static final int PAGE = 50;
+    private static final List<String> ORDERS =
+            List.of("division", "number", "period", "status", "indicator", "evidence", "changed");
+
+    private final MeasureService measures;
+    private final int year;
+    private final int limit;
+
+    ListScenarios(MeasureService measures, int year, int limit) {
+        this.measures = measures;
+        this.year = year;
+        this.limit = limit;
+    }
+
+    List<Scenario> all(int rows) {
+        var all = new ArrayList<Scenario>();
+        for (var order : ORDERS) {
+            for (var depth = 0; depth <= 2; depth++) {
+                var number = (rows - 1) / PAGE * depth / 2;
+                all.add(list(filter(), Sort.by(order), number, "all by " + order + " page " + (number + 1)));
+            }
+            all.add(list(filter(), Sort.by(order).descending(), 0, "all by " + order + " descending page 1"));
+        }
+        filters().forEach(f -> all.add(list(f.filter, Sort.by(f.sort), f.page, f.name + " by " + f.sort)));
+        return all;
+    }
+
+    private List<Filtered> filters() {
+        return List.of(
+                new Filtered("division", "number", 1, new MeasureFilter(year, 3L, null, null, null, false, false, "")),
+                new Filtered("status", "period", 20, status(AssignmentStatus.COMPLETED, null, "")),
+                new Filtered("status", "changed", 0, status(AssignmentStatus.IN_PROGRESS, null, "")),
+                new Filtered(
+                        "overdue",
+                        "division",
+                        10,
+                        new MeasureFilter(year, null, null, null, Urgency.OVERDUE, false, false, "")),
+                new Filtered(
+                        "due soon",
+                        "period",
+                        0,
+                        new MeasureFilter(year, null, null, null, Urgency.DUE_SOON, false, false, "")),
+                new Filtered(
+                        "unfinished", "status", 40, new MeasureFilter(year, null, null, null, null, false, true, "")),
+                new Filtered("unowned", "number", 0, new MeasureFilter(year, null, null, null, null, true, false, "")),
+                new Filtered("indicator", "changed", 3, new MeasureFilter(year, null, null, 9, null, false, false, "")),
+                new Filtered(
+                        "text",
+                        "division",
+                        5,
+                        new MeasureFilter(year, null, null, null, null, false, false, "จริยธรรม")),
+                new Filtered(
+                        "text without a hit",
+                        "number",
+                        0,
+                        new MeasureFilter(year, null, null, null, null, false, false, "ไม่มีคำนี้")),
+                new Filtered(
+                        "status and indicator and text",
+                        "evidence",
+                        0,
+                        status(AssignmentStatus.COMPLETED, 9, "เว็บไซต์")));
+    }
+
+    private MeasureFilter status(AssignmentStatus status, Integer indicator, String text) {
+        return new MeasureFilter(year, null, status, indicator, null, false, false, text);
+    }
+
+    private MeasureFilter filter() {
+        return MeasureFilter.ofYear(year);
+    }
+
+    private Scenario list(MeasureFilter filter, Sort sort, int page, String name) {
+        var asked = PageRequest.of(page, PAGE, sort);
+        return new Scenario("list " + name, limit, () -> {
+            measures.page(filter, asked);
+            measures.count(filter);
+        });
+    }
+
+    private record Filtered(String name, String sort, int page, MeasureFilter filter) {}
+}

@@ -1,0 +1,80 @@
+package org.prongsai.benchmark;
+
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Random;
+import org.prongsai.division.DivisionService;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureService;
+import org.prongsai.measure.MeasureStatistics;
+import org.prongsai.measure.StatusChange;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a head does: open the own work, report progress. */
+final class WorkScenarios {
+
+    private final ApplicationContext context;
+    private final int year;
+    private final long division;
+
+    WorkScenarios(ApplicationContext context, int year) {
+        this.context = context;
+        this.year = year;
+        this.division = 3;
+    }
+
+    Scenario myWork(int limit) {
+        var measures = context.getBean(MeasureService.class);
+        var unfinished = new MeasureFilter(year, division, null, null, null, false, true, "");
+        return new Scenario("my work", limit, () -> {
+            context.getBean(FiscalYearService.class).all();
+            context.getBean(DivisionService.class).headedByMe();
+            context.getBean(MeasureStatistics.class).progress(year);
+            measures.page(unfinished, PageRequest.of(0, 50, Sort.by("period")));
+        });
+    }
+
+    Scenario progress() {
+        return new Scenario(
+                "progress of all divisions",
+                0,
+                () -> context.getBean(MeasureStatistics.class).progress(year));
+    }
+
+    Scenario coverage() {
+        return new Scenario(
+                "coverage of indicators",
+                0,
+                () -> context.getBean(MeasureStatistics.class).coverage(year));
+    }
+
+    /** Each run changes another part, and so other pages of the database. */
+    Scenario report(int limit) {
+        var service = context.getBean(AssignmentService.class);
+        var parts = unfinishedParts();
+        return new Scenario("status update", limit, () -> {
+            var part = parts.next();
+            var version = service.state(part).version();
+            service.report(new StatusChange(
+                    part,
+                    version,
+                    AssignmentStatus.IN_PROGRESS,
+                    "ประชุมคณะทำงานแล้ว ครั้งที่ " + System.nanoTime(),
+                    ""));
+        });
+    }
+
+    private PrimitiveIterator.OfLong unfinishedParts() {
+        List<Long> parts = context.getBean(JdbcTemplate.class).queryForList("""
+                        select a.id from assignment a join measure m on m.id = a.measure_id
+                        where m.fiscal_year = ? and a.division_id <= 3 and a.status in ('NOT_STARTED', 'IN_PROGRESS')
+                        """, Long.class, year);
+        return new Random(year).ints(0, parts.size()).mapToLong(parts::get).iterator();
+    }
+}
