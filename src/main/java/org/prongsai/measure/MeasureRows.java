@@ -3,13 +3,9 @@ package org.prongsai.measure;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.prongsai.measure.MeasureFilter.Urgency;
-import org.prongsai.shared.ThaiText;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -67,9 +63,10 @@ class MeasureRows {
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
-        var parameters = new HashMap<String, Object>();
+        var conditions = new RowConditions(filter, today);
+        var parameters = conditions.parameters();
         var order = order(page.getSort());
-        var cut = PAGE.formatted(FROM, conditions(filter, today, parameters), order);
+        var cut = PAGE.formatted(FROM, conditions.hql(), order);
         parameters.put("offset", page.getOffset());
         parameters.put("size", page.getPageSize());
         return bind(entities.createQuery(ROW.formatted(cut, order), MeasureRow.class), parameters)
@@ -77,9 +74,10 @@ class MeasureRows {
     }
 
     long count(MeasureFilter filter, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        var hql = "select count(*) " + FROM + conditions(filter, today, parameters);
-        return bind(entities.createQuery(hql, Long.class), parameters).getSingleResult();
+        var conditions = new RowConditions(filter, today);
+        var hql = "select count(*) " + FROM + conditions.hql();
+        return bind(entities.createQuery(hql, Long.class), conditions.parameters())
+                .getSingleResult();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
@@ -93,44 +91,5 @@ class MeasureRows {
                 .map(s -> SORTABLE.get(s.getProperty()) + (s.isAscending() ? " asc" : " desc") + " nulls last, ")
                 .collect(Collectors.joining());
         return chosen + TIE_BREAK;
-    }
-
-    private static String conditions(MeasureFilter filter, LocalDate today, Map<String, Object> parameters) {
-        var all = new ArrayList<String>();
-        all.add("m.fiscalYear = :year");
-        parameters.put("year", filter.year());
-        if (filter.divisionId() != null) {
-            all.add("a.divisionId = :division");
-            parameters.put("division", filter.divisionId());
-        }
-        if (filter.status() != null) {
-            all.add("a.status = :status");
-            parameters.put("status", filter.status());
-        }
-        if (filter.indicator() != null) {
-            all.add("exists (select 1 from Measure own join own.link l"
-                    + " where own.id = m.id and l.indicator = :indicator)");
-            parameters.put("indicator", filter.indicator());
-        }
-        if (filter.unowned()) {
-            all.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
-        }
-        if (filter.unfinished() || filter.urgency() != null) {
-            all.add("a.status in (NOT_STARTED, IN_PROGRESS)");
-        }
-        if (filter.urgency() == Urgency.OVERDUE) {
-            all.add("m.periodEnd < :today");
-            parameters.put("today", today);
-        } else if (filter.urgency() == Urgency.DUE_SOON) {
-            all.add("m.periodEnd between :today and :soon");
-            parameters.put("today", today);
-            parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
-        }
-        var words = ThaiText.searchable(filter.text());
-        if (!words.isEmpty()) {
-            all.add("m.searchText like :words escape '\\'");
-            parameters.put("words", "%" + words.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        }
-        return String.join(" and ", all);
     }
 }
