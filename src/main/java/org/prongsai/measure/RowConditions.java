@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.shared.ThaiText;
 
@@ -25,13 +27,14 @@ final class RowConditions {
 
     RowConditions(MeasureFilter filter, LocalDate today) {
         year(filter.year());
-        indicator(filter.indicator());
-        unowned(filter.unowned());
+        measures(filter.measures());
+        indicators(filter.indicators());
         text(filter.text());
-        division(filter.divisionId());
-        status(filter.status());
-        unfinished(filter.unfinished());
-        urgency(filter.urgency(), today);
+        divisions(filter.divisions());
+        statuses(filter.statuses());
+        duty(filter.duty());
+        urgencies(filter.urgencies(), today);
+        filter.flags().forEach(this::flag);
     }
 
     private void year(int year) {
@@ -39,17 +42,18 @@ final class RowConditions {
         parameters.put("year", year);
     }
 
-    private void indicator(@Nullable Integer indicator) {
-        if (indicator != null) {
-            onMeasure.add("exists (select 1 from Measure own join own.link l"
-                    + " where own.id = m.id and l.indicator = :indicator)");
-            parameters.put("indicator", indicator);
+    private void measures(Set<Long> measures) {
+        if (!measures.isEmpty()) {
+            onMeasure.add("m.id in (:measures)");
+            parameters.put("measures", measures);
         }
     }
 
-    private void unowned(boolean asked) {
-        if (asked) {
-            onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
+    private void indicators(Set<Integer> indicators) {
+        if (!indicators.isEmpty()) {
+            onMeasure.add("exists (select 1 from Measure own join own.link l"
+                    + " where own.id = m.id and l.indicator in (:indicators))");
+            parameters.put("indicators", indicators);
         }
     }
 
@@ -61,38 +65,56 @@ final class RowConditions {
         }
     }
 
-    private void division(@Nullable Long divisionId) {
-        if (divisionId != null) {
-            onPart.add("a.divisionId = :division");
-            parameters.put("division", divisionId);
+    private void divisions(Set<Long> divisions) {
+        if (!divisions.isEmpty()) {
+            onPart.add(
+                    divisions.contains(MeasureFilter.NOBODY)
+                            ? "(a.divisionId in (:divisions) or a.id is null)"
+                            : "a.divisionId in (:divisions)");
+            parameters.put("divisions", divisions);
         }
     }
 
-    private void status(@Nullable AssignmentStatus status) {
-        if (status != null) {
-            onPart.add("a.status = :status");
-            parameters.put("status", status);
+    private void statuses(Set<AssignmentStatus> statuses) {
+        if (!statuses.isEmpty()) {
+            onPart.add("a.status in (:statuses)");
+            parameters.put("statuses", statuses);
         }
     }
 
-    private void unfinished(boolean asked) {
-        if (asked) {
-            onPart.add(UNFINISHED);
+    private void duty(@Nullable Duty duty) {
+        if (duty != null) {
+            onPart.add("a.duty = :duty");
+            parameters.put("duty", duty);
         }
     }
 
-    private void urgency(@Nullable Urgency urgency, LocalDate today) {
-        if (urgency == null) {
+    private void flag(Flag flag) {
+        switch (flag) {
+            case UNOWNED ->
+                onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
+            case UNFINISHED -> onPart.add(UNFINISHED);
+            case WITHOUT_EVIDENCE ->
+                onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
+        }
+    }
+
+    /** Overdue and due soon lie side by side, so that both together are one stretch of days up to the last of them. */
+    private void urgencies(Set<Urgency> urgencies, LocalDate today) {
+        if (urgencies.isEmpty()) {
             return;
         }
         onPart.add(UNFINISHED);
-        parameters.put("today", today);
-        switch (urgency) {
-            case OVERDUE -> onMeasure.add("m.periodEnd < :today");
-            case DUE_SOON -> {
-                onMeasure.add("m.periodEnd between :today and :soon");
-                parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
-            }
+        if (urgencies.contains(Urgency.DUE_SOON)) {
+            onMeasure.add("m.periodEnd <= :soon");
+            parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
+        } else {
+            onMeasure.add("m.periodEnd < :today");
+            parameters.put("today", today);
+        }
+        if (!urgencies.contains(Urgency.OVERDUE)) {
+            onMeasure.add("m.periodEnd >= :today");
+            parameters.put("today", today);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 
 /** What the address of the list says: year, filters, order and the row that is open. */
@@ -80,8 +81,12 @@ record MeasuresState(
     }
 
     MeasureFilter filter(int shownYear) {
-        return new MeasureFilter(
-                shownYear, division, status, indicator, overdue ? Urgency.OVERDUE : null, unowned, false, text);
+        var filter = MeasureFilter.ofYear(shownYear).containing(text);
+        filter = division == null ? filter : filter.ofDivision(division);
+        filter = status == null ? filter : filter.inStatus(status);
+        filter = indicator == null ? filter : filter.answering(indicator);
+        filter = overdue ? filter.due(Urgency.OVERDUE) : filter;
+        return unowned ? filter.only(Flag.UNOWNED) : filter;
     }
 
     /** Whether both show the same rows in the same order. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.DivisionProgress;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 
 /** The heaps into which a head's work falls; one part can lie in two, as one in progress may be overdue. */
@@ -25,7 +26,11 @@ enum WorkGroup {
     }
 
     MeasureFilter filter(int year, long division) {
-        return new MeasureFilter(year, division, status, null, urgency, false, this == TODO, "");
+        var ofDivision = MeasureFilter.ofYear(year).ofDivision(division);
+        if (status != null) {
+            return ofDivision.inStatus(status);
+        }
+        return urgency == null ? ofDivision.only(Flag.UNFINISHED) : ofDivision.due(urgency);
     }
 
     long count(DivisionProgress progress) {

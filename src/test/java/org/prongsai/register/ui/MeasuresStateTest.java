@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 
 class MeasuresStateTest {
@@ -63,8 +64,13 @@ class MeasuresStateTest {
     @Test
     void it_becomes_the_filter_of_the_year_that_is_shown() {
         assertThat(FULL.filter(2569))
-                .isEqualTo(new MeasureFilter(
-                        2569, 3L, AssignmentStatus.IN_PROGRESS, 9, Urgency.OVERDUE, true, false, "แผน 100% & ๑/๒?"));
+                .isEqualTo(MeasureFilter.ofYear(2569)
+                        .ofDivision(3)
+                        .inStatus(AssignmentStatus.IN_PROGRESS)
+                        .answering(9)
+                        .due(Urgency.OVERDUE)
+                        .only(Flag.UNOWNED)
+                        .containing("แผน 100% & ๑/๒?"));
         assertThat(EMPTY.filter(2569)).isEqualTo(MeasureFilter.ofYear(2569));
     }
 

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.DivisionProgress;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.shared.Bilingual;
 
 class WorkGroupTest {
+
+    private static final MeasureFilter DIVISION = MeasureFilter.ofYear(2569).ofDivision(3);
 
     @Test
     void every_heap_counts_its_own_part_of_the_progress() {
@@ -23,11 +26,8 @@ class WorkGroupTest {
 
     @Test
     void every_heap_asks_for_what_it_counts() {
-        assertThat(WorkGroup.TODO.filter(2569, 3))
-                .isEqualTo(new MeasureFilter(2569, 3L, null, null, null, false, true, ""));
-        assertThat(WorkGroup.DUE_SOON.filter(2569, 3))
-                .isEqualTo(new MeasureFilter(2569, 3L, null, null, Urgency.DUE_SOON, false, false, ""));
-        assertThat(WorkGroup.UNABLE.filter(2569, 3))
-                .isEqualTo(new MeasureFilter(2569, 3L, AssignmentStatus.UNABLE, null, null, false, false, ""));
+        assertThat(WorkGroup.TODO.filter(2569, 3)).isEqualTo(DIVISION.only(Flag.UNFINISHED));
+        assertThat(WorkGroup.DUE_SOON.filter(2569, 3)).isEqualTo(DIVISION.due(Urgency.DUE_SOON));
+        assertThat(WorkGroup.UNABLE.filter(2569, 3)).isEqualTo(DIVISION.inStatus(AssignmentStatus.UNABLE));
     }
 }
