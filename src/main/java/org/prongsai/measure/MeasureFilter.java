@@ -1,7 +1,10 @@
 package org.prongsai.measure;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,20 +89,28 @@ public record MeasureFilter(
         return new MeasureFilter(year, divisions, measures, statuses, Set.of(chosen), urgencies, duty, flags, text);
     }
 
+    /** Narrows down to parts of one of these urgencies, or of those asked for before. */
     public MeasureFilter due(Urgency... chosen) {
-        return new MeasureFilter(year, divisions, measures, statuses, indicators, Set.of(chosen), duty, flags, text);
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, union(urgencies, chosen), duty, flags, text);
     }
 
     public MeasureFilter onDuty(@Nullable Duty chosen) {
         return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, chosen, flags, text);
     }
 
+    /** Narrows down to rows that all of these are true of, beside those asked for before. */
     public MeasureFilter only(Flag... chosen) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, indicators, urgencies, duty, Set.of(chosen), text);
+                year, divisions, measures, statuses, indicators, urgencies, duty, union(flags, chosen), text);
     }
 
     public MeasureFilter containing(String words) {
         return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, duty, flags, words);
+    }
+
+    @SafeVarargs
+    private static <T> Set<T> union(Set<T> some, T... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toSet());
     }
 }

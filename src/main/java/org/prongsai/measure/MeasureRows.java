@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -37,7 +38,7 @@ class MeasureRows {
             offset :offset rows fetch first :size rows only
             """;
 
-    private static final String FROM = """
+    static final String FROM = """
             from Measure m
             left join Assignment a on a.measure = m
             left join Division d on d.id = a.divisionId
@@ -63,9 +64,14 @@ class MeasureRows {
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
+        return page(filter, today, page, RowOrder.UNGROUPED);
+    }
+
+    List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today);
         var parameters = conditions.parameters();
-        var order = order(page.getSort());
+        var order = groups.before(order(page.getSort()));
+        parameters.putAll(groups.parameters());
         var cut = PAGE.formatted(FROM, conditions.hql(), order);
         parameters.put("offset", page.getOffset());
         parameters.put("size", page.getPageSize());
@@ -78,6 +84,17 @@ class MeasureRows {
         var hql = "select count(*) " + FROM + conditions.hql();
         return bind(entities.createQuery(hql, Long.class), conditions.parameters())
                 .getSingleResult();
+    }
+
+    /** Identifiers of those parts of some divisions that a filter lets through. */
+    List<Long> partsOf(MeasureFilter filter, LocalDate today, Set<Long> divisions, int most) {
+        var conditions = new RowConditions(filter, today);
+        var parameters = conditions.parameters();
+        parameters.put("own", divisions);
+        var hql = "select a.id " + FROM + conditions.hql() + " and a.divisionId in (:own) order by " + TIE_BREAK;
+        return bind(entities.createQuery(hql, Long.class), parameters)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
