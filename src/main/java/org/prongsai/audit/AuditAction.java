@@ -4,5 +4,6 @@ package org.prongsai.audit;
 public enum AuditAction {
     CREATED,
     CHANGED,
+    REMOVED,
     IMPORTED
 }
