@@ -9,6 +9,8 @@ import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.Severity;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.measure.Grouping;
+import org.prongsai.register.Density;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
@@ -33,6 +35,10 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("column.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.ListColumn")),
+            of("filter.kind.", Enum::name, constants("org.prongsai.register.ui.FilterKind")),
+            of("group.by.", Enum::name, Grouping.values()),
+            of("layout.density.", Enum::name, Density.values()),
             of("duty.", Enum::name, Duty.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),

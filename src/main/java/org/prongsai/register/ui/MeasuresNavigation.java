@@ -1,7 +1,5 @@
 package org.prongsai.register.ui;
 
-import org.jspecify.annotations.Nullable;
-
 /** Addresses of the list of measures, for links from other features. */
 public final class MeasuresNavigation {
 
@@ -10,24 +8,24 @@ public final class MeasuresNavigation {
     private MeasuresNavigation() {}
 
     public static String ofYear(int year) {
-        return address(state(year, null, null, false));
+        return address(state(year));
     }
 
     public static String ofIndicator(int year, int indicator) {
-        return address(state(year, null, indicator, false));
+        return address(state(year).with(FilterKind.INDICATOR, String.valueOf(indicator)));
     }
 
     public static String ofDivision(int year, long division) {
-        return address(state(year, division, null, false));
+        return address(state(year).with(FilterKind.DIVISION, String.valueOf(division)));
     }
 
     public static String overdueOf(int year, long division) {
-        return address(state(year, division, null, true));
+        return address(
+                state(year).with(FilterKind.DIVISION, String.valueOf(division)).with(FilterKind.OVERDUE, "yes"));
     }
 
-    private static MeasuresState state(
-            int year, @Nullable Long division, @Nullable Integer indicator, boolean overdue) {
-        return new MeasuresState(year, division, null, indicator, overdue, false, "", "", null, null);
+    private static MeasuresState state(int year) {
+        return MeasuresState.EMPTY.withYear(year);
     }
 
     private static String address(MeasuresState state) {

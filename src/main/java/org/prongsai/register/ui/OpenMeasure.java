@@ -1,9 +1,9 @@
 package org.prongsai.register.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.AssignmentService;
@@ -37,8 +37,12 @@ class OpenMeasure {
      */
     record Actions(Runnable changed, Runnable evidenceAdded, LongConsumer choosePart, Runnable close) {}
 
-    /** Reads the measure anew; empty where the address names none that exists. */
-    Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
+    /**
+     * Reads the measure anew; empty where the address names none that exists.
+     *
+     * @param divisions asked for only where the reader may appoint a lead
+     */
+    Optional<MeasureDetailPanel> read(MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = null;
         return state.measure() == null
                 ? Optional.empty()
@@ -49,12 +53,13 @@ class OpenMeasure {
         return shownPart != null && shownPart.hasUnsavedText();
     }
 
-    private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
+    private MeasureDetailPanel panel(
+            MeasureDetail measure, MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = part(measure, state)
                 .map(part -> new PartPanel(assignments, measure, part, actions.changed(), actions.evidenceAdded()))
                 .orElse(null);
         var administration =
-                administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;
+                administrator ? new AdministrationPanel(measures, measure, divisions.get(), actions.changed()) : null;
         return new MeasureDetailPanel(measure, administration, shownPart, actions.choosePart(), actions.close());
     }
 
