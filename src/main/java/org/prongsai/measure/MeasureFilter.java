@@ -1,29 +1,35 @@
 package org.prongsai.measure;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a year are wanted; conditions combine.
+ * Which rows of a year are wanted: begin with {@link #ofYear} and narrow down; conditions combine, and of several values
+ * of one condition any will do. Where nothing is said of a condition, its set is empty.
  *
  * @param year Buddhist fiscal year
- * @param divisionId only this division's parts, null for all
- * @param status only parts of this status, null for all
- * @param indicator only measures that answer to this indicator, null for all
- * @param urgency only overdue parts, or also those due soon, null for all
- * @param unowned only measures without a leading division
- * @param unfinished only parts on which something is still to be done
- * @param questions only parts on which a question waits for an answer
+ * @param divisions only parts of these divisions, {@link #NOBODY} for measures in which nobody takes part
+ * @param measures only these measures
+ * @param statuses only parts of these statuses
+ * @param indicators only measures that answer to one of these indicators
+ * @param urgencies only parts that are overdue or due soon
+ * @param duty only parts that lead, or only those that support, null for all
+ * @param flags what is missing or still to be done
  * @param text substring of number, title or question codes; Thai and Arabic digits count alike; empty for all
  */
 public record MeasureFilter(
         int year,
-        @Nullable Long divisionId,
-        @Nullable AssignmentStatus status,
-        @Nullable Integer indicator,
-        @Nullable Urgency urgency,
-        boolean unowned,
-        boolean unfinished,
-        boolean questions,
+        Set<Long> divisions,
+        Set<Long> measures,
+        Set<AssignmentStatus> statuses,
+        Set<Integer> indicators,
+        Set<Urgency> urgencies,
+        @Nullable Duty duty,
+        Set<Flag> flags,
         String text) {
 
     /** How near the last day of a period is. */
@@ -32,23 +38,81 @@ public record MeasureFilter(
         DUE_SOON
     }
 
+    /** Conditions that need no value. */
+    public enum Flag {
+        /** Measures without a leading division. */
+        UNOWNED,
+        /** Parts on which something is still to be done. */
+        UNFINISHED,
+        /** Parts that nothing proves. */
+        WITHOUT_EVIDENCE,
+        /** Parts on which a question waits for an answer. */
+        QUESTIONS
+    }
+
+    /** Stands for the division of a measure in which none takes part; no division has this identifier. */
+    public static final long NOBODY = 0;
+
     /** Lets nothing through: there is no fiscal year 0. */
     public static final MeasureFilter NONE = ofYear(0);
 
-    /** Whether there are questions or not. */
-    public MeasureFilter(
-            int year,
-            @Nullable Long divisionId,
-            @Nullable AssignmentStatus status,
-            @Nullable Integer indicator,
-            @Nullable Urgency urgency,
-            boolean unowned,
-            boolean unfinished,
-            String text) {
-        this(year, divisionId, status, indicator, urgency, unowned, unfinished, false, text);
+    public MeasureFilter {
+        divisions = Set.copyOf(divisions);
+        measures = Set.copyOf(measures);
+        statuses = Set.copyOf(statuses);
+        indicators = Set.copyOf(indicators);
+        urgencies = Set.copyOf(urgencies);
+        flags = Set.copyOf(flags);
     }
 
     public static MeasureFilter ofYear(int year) {
-        return new MeasureFilter(year, null, null, null, null, false, false, "");
+        return new MeasureFilter(year, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "");
+    }
+
+    public MeasureFilter ofDivision(long division) {
+        return ofDivisions(Set.of(division));
+    }
+
+    public MeasureFilter ofDivisions(Collection<Long> chosen) {
+        return new MeasureFilter(
+                year, Set.copyOf(chosen), measures, statuses, indicators, urgencies, duty, flags, text);
+    }
+
+    public MeasureFilter ofMeasures(Collection<Long> chosen) {
+        return new MeasureFilter(
+                year, divisions, Set.copyOf(chosen), statuses, indicators, urgencies, duty, flags, text);
+    }
+
+    public MeasureFilter inStatus(AssignmentStatus... chosen) {
+        return new MeasureFilter(year, divisions, measures, Set.of(chosen), indicators, urgencies, duty, flags, text);
+    }
+
+    public MeasureFilter answering(Integer... chosen) {
+        return new MeasureFilter(year, divisions, measures, statuses, Set.of(chosen), urgencies, duty, flags, text);
+    }
+
+    /** Narrows down to parts of one of these urgencies, or of those asked for before. */
+    public MeasureFilter due(Urgency... chosen) {
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, union(urgencies, chosen), duty, flags, text);
+    }
+
+    public MeasureFilter onDuty(@Nullable Duty chosen) {
+        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, chosen, flags, text);
+    }
+
+    /** Narrows down to rows that all of these are true of, beside those asked for before. */
+    public MeasureFilter only(Flag... chosen) {
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, urgencies, duty, union(flags, chosen), text);
+    }
+
+    public MeasureFilter containing(String words) {
+        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, duty, flags, words);
+    }
+
+    @SafeVarargs
+    private static <T> Set<T> union(Set<T> some, T... more) {
+        return Stream.concat(some.stream(), Arrays.stream(more)).collect(Collectors.toSet());
     }
 }

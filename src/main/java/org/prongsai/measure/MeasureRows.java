@@ -42,7 +42,7 @@ class MeasureRows {
             offset :offset rows fetch first :size rows only
             """;
 
-    private static final String FROM = """
+    static final String FROM = """
             from Measure m
             left join Assignment a on a.measure = m
             left join Division d on d.id = a.divisionId
@@ -68,14 +68,21 @@ class MeasureRows {
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page) {
-        return parts.page(filter, today, page).orElseGet(() -> pageOfAll(filter, today, page));
+        return page(filter, today, page, RowOrder.UNGROUPED);
     }
 
-    /** Slower, and needed only as long as some measure of the year has no part: that takes its place among the parts. */
-    private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page) {
+    List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
+        return groups.equals(RowOrder.UNGROUPED)
+                ? parts.page(filter, today, page).orElseGet(() -> pageOfAll(filter, today, page, groups))
+                : pageOfAll(filter, today, page, groups);
+    }
+
+    /** Slower, and needed where rows are grouped, or where measures that have no part take their place among the parts. */
+    private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today);
         var parameters = conditions.parameters();
-        var order = order(page.getSort());
+        var order = groups.before(order(page.getSort()));
+        parameters.putAll(groups.parameters());
         var cut = PAGE.formatted(FROM, conditions.hql(), order);
         parameters.put("offset", page.getOffset());
         parameters.put("size", page.getPageSize());
@@ -90,10 +97,9 @@ class MeasureRows {
     /** The first parts of these divisions that the filter lets through. */
     List<Long> partsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today, int most) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select a.id from " + conditions.parts()
-                + " and a.divisionId in (:divisions) order by a.keys.number, a.id";
+        var hql = "select a.id from " + conditions.parts() + " and a.divisionId in (:own) order by a.keys.number, a.id";
         return bind(entities.createQuery(hql, Long.class), conditions.parameters())
-                .setParameter("divisions", divisions)
+                .setParameter("own", divisions)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -63,9 +63,6 @@ class PartRows {
     }
 
     private static String bare(RowConditions conditions) {
-        return conditions.askOfParts()
-                ? ""
-                : " + (select count(*) from Measure m where " + conditions.hqlOfMeasures()
-                        + " and not exists (select 1 from Assignment other where other.measure = m))";
+        return conditions.askOfParts() ? "" : " + (select count(*) from " + conditions.bareMeasures() + ")";
     }
 }

@@ -1,13 +1,17 @@
 package org.prongsai.measure;
 
+import jakarta.persistence.Parameter;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.shared.ThaiText;
 
@@ -17,45 +21,44 @@ import org.prongsai.shared.ThaiText;
  */
 final class RowConditions {
 
+    private static final String MEASURES = "m.fiscalYear = :year and m.retirement.retired = false";
+    private static final String PARTS = "a.keys.fiscalYear = :year and a.keys.retired = false";
+    private static final String BARE = "not exists (select 1 from Assignment other where other.measure = m)";
     private static final String UNFINISHED = "a.status in (NOT_STARTED, IN_PROGRESS)";
 
     private final List<String> onMeasure = new ArrayList<>();
     private final List<String> onPart = new ArrayList<>();
+    private final List<String> onPartIfAny = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     RowConditions(MeasureFilter filter, LocalDate today) {
         year(filter.year());
-        questions(filter.questions());
-        indicator(filter.indicator());
-        unowned(filter.unowned());
+        measures(filter.measures());
+        indicators(filter.indicators());
         text(filter.text());
-        division(filter.divisionId());
-        status(filter.status());
-        unfinished(filter.unfinished());
-        urgency(filter.urgency(), today);
+        divisions(filter.divisions());
+        statuses(filter.statuses());
+        duty(filter.duty());
+        urgencies(filter.urgencies(), today);
+        filter.flags().forEach(this::flag);
     }
 
     private void year(int year) {
         parameters.put("year", year);
     }
 
-    private void indicator(@Nullable Integer indicator) {
-        if (indicator != null) {
+    private void measures(Set<Long> measures) {
+        if (!measures.isEmpty()) {
+            onMeasure.add("m.id in (:measures)");
+            parameters.put("measures", measures);
+        }
+    }
+
+    private void indicators(Set<Integer> indicators) {
+        if (!indicators.isEmpty()) {
             onMeasure.add("exists (select 1 from Measure own join own.link l"
-                    + " where own.id = m.id and l.indicator = :indicator)");
-            parameters.put("indicator", indicator);
-        }
-    }
-
-    private void unowned(boolean asked) {
-        if (asked) {
-            onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
-        }
-    }
-
-    private void questions(boolean asked) {
-        if (asked) {
-            onPart.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
+                    + " where own.id = m.id and l.indicator in (:indicators))");
+            parameters.put("indicators", indicators);
         }
     }
 
@@ -67,60 +70,91 @@ final class RowConditions {
         }
     }
 
-    private void division(@Nullable Long divisionId) {
-        if (divisionId != null) {
-            onPart.add("a.divisionId = :division");
-            parameters.put("division", divisionId);
+    private void divisions(Set<Long> divisions) {
+        if (divisions.isEmpty()) {
+            return;
+        }
+        parameters.put("divisions", divisions);
+        if (divisions.contains(MeasureFilter.NOBODY)) {
+            onPartIfAny.add("(a.divisionId in (:divisions) or a.id is null)");
+        } else {
+            onPart.add("a.divisionId in (:divisions)");
         }
     }
 
-    private void status(@Nullable AssignmentStatus status) {
-        if (status != null) {
-            onPart.add("a.status = :status");
-            parameters.put("status", status);
+    private void statuses(Set<AssignmentStatus> statuses) {
+        if (!statuses.isEmpty()) {
+            onPart.add("a.status in (:statuses)");
+            parameters.put("statuses", statuses);
         }
     }
 
-    private void unfinished(boolean asked) {
-        if (asked) {
-            onPart.add(UNFINISHED);
+    private void duty(@Nullable Duty duty) {
+        if (duty != null) {
+            onPart.add("a.duty = :duty");
+            parameters.put("duty", duty);
         }
     }
 
-    private void urgency(@Nullable Urgency urgency, LocalDate today) {
-        if (urgency == null) {
+    private void flag(Flag flag) {
+        switch (flag) {
+            case UNOWNED ->
+                onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
+            case UNFINISHED -> onPart.add(UNFINISHED);
+            case WITHOUT_EVIDENCE ->
+                onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
+            case QUESTIONS -> onPart.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
+        }
+    }
+
+    /** Overdue and due soon lie side by side, so that both together are one stretch of days up to the last of them. */
+    private void urgencies(Set<Urgency> urgencies, LocalDate today) {
+        if (urgencies.isEmpty()) {
             return;
         }
         onPart.add(UNFINISHED);
-        parameters.put("today", today);
-        switch (urgency) {
-            case OVERDUE -> onPart.add("a.keys.periodEnd < :today");
-            case DUE_SOON -> {
-                onPart.add("a.keys.periodEnd between :today and :soon");
-                parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
-            }
+        if (urgencies.contains(Urgency.DUE_SOON)) {
+            onPart.add("a.keys.periodEnd <= :soon");
+            parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
+        } else {
+            onPart.add("a.keys.periodEnd < :today");
+            parameters.put("today", today);
+        }
+        if (!urgencies.contains(Urgency.OVERDUE)) {
+            onPart.add("a.keys.periodEnd >= :today");
+            parameters.put("today", today);
         }
     }
 
     /** All of them, of measures {@code m} with or without parts {@code a}. */
     String hql() {
-        return all(
-                Stream.of("m.fiscalYear = :year and m.retirement.retired = false"),
-                onMeasure.stream(),
-                onPart.stream());
+        return all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
     }
 
     /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
     String parts() {
         var measures = onMeasure.isEmpty() ? "" : " join a.measure m";
-        var conditions = all(
-                Stream.of("a.keys.fiscalYear = :year and a.keys.retired = false"), onPart.stream(), onMeasure.stream());
+        var conditions = all(Stream.of(PARTS), onPart.stream(), onPartIfAny.stream(), onMeasure.stream());
         return "Assignment a" + measures + " where " + conditions;
     }
 
-    /** Those on measures {@code m}. */
-    String hqlOfMeasures() {
-        return all(Stream.of("m.fiscalYear = :year and m.retirement.retired = false"), onMeasure.stream());
+    /** Measures {@code m} that have at least one row. */
+    String measures() {
+        var asked = Stream.concat(onPart.stream(), onPartIfAny.stream()).toList();
+        if (asked.isEmpty()) {
+            return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
+        }
+        var some = "exists (select 1 from Assignment a where a.measure = m and " + String.join(" and ", asked) + ")";
+        return "Measure m where "
+                + all(
+                        Stream.of(MEASURES),
+                        onMeasure.stream(),
+                        Stream.of(askOfParts() ? some : "(" + some + " or " + BARE + ")"));
+    }
+
+    /** Measures {@code m} in which nobody takes part; none of them meets what is asked of parts. */
+    String bareMeasures() {
+        return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream(), Stream.of(BARE));
     }
 
     /** Whether they leave out every measure without parts. */
@@ -131,6 +165,15 @@ final class RowConditions {
     @SafeVarargs
     private static String all(Stream<String>... conditions) {
         return Stream.of(conditions).flatMap(c -> c).collect(Collectors.joining(" and "));
+    }
+
+    /** Hands a query the values of those conditions that it names. */
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
+        return query;
     }
 
     /** The values that the conditions name; the caller may add its own. */

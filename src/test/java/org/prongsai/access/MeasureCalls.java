@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.GroupedMeasures;
+import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureIntake;
 import org.prongsai.measure.MeasureService;
@@ -14,6 +16,7 @@ import org.prongsai.measure.StatusChange;
 import org.prongsai.testing.Plan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 /** Measures and what divisions report on them. */
 final class MeasureCalls implements ServiceCalls {
@@ -23,6 +26,7 @@ final class MeasureCalls implements ServiceCalls {
     @Override
     public Map<String, Runnable> in(ApplicationContext application, Setting setting) {
         var measures = application.getBean(MeasureService.class);
+        var grouped = application.getBean(GroupedMeasures.class);
         var parts = application.getBean(AssignmentService.class);
         var statistics = application.getBean(MeasureStatistics.class);
         var intake = application.getBean(MeasureIntake.class);
@@ -32,6 +36,9 @@ final class MeasureCalls implements ServiceCalls {
         return Map.ofEntries(
                 entry("MeasureService.page", () -> measures.page(filter, PageRequest.of(0, 50))),
                 entry("MeasureService.count", () -> measures.count(filter)),
+                entry("GroupedMeasures.overview", () -> grouped.overview(filter, Grouping.DIVISION)),
+                entry("GroupedMeasures.rows", () -> grouped.rows(filter, Grouping.DIVISION, 0, 50, Sort.unsorted())),
+                entry("GroupedMeasures.ownParts", () -> grouped.ownParts(filter)),
                 entry("MeasureService.find", () -> measures.find(setting.measure())),
                 entry("MeasureService.appointLead", () -> measures.appointLead(setting.measure(), 0, 1)),
                 entry("MeasureService.confirmCode", () -> measures.confirmCode(setting.measure(), 0, "I10")),

@@ -41,33 +41,23 @@ final class ListScenarios {
 
     private List<Filtered> filters() {
         return List.of(
-                new Filtered("division", "number", 1, new MeasureFilter(year, 3L, null, null, null, false, false, "")),
+                new Filtered("division", "number", 1, MeasureFilter.ofYear(year).ofDivision(3L)),
                 new Filtered("status", "period", 20, status(AssignmentStatus.COMPLETED, null, "")),
                 new Filtered("status", "changed", 0, status(AssignmentStatus.IN_PROGRESS, null, "")),
                 new Filtered(
-                        "overdue",
-                        "division",
-                        10,
-                        new MeasureFilter(year, null, null, null, Urgency.OVERDUE, false, false, "")),
+                        "overdue", "division", 10, MeasureFilter.ofYear(year).due(Urgency.OVERDUE)),
+                new Filtered("due soon", "period", 0, MeasureFilter.ofYear(year).due(Urgency.DUE_SOON)),
                 new Filtered(
-                        "due soon",
-                        "period",
-                        0,
-                        new MeasureFilter(year, null, null, null, Urgency.DUE_SOON, false, false, "")),
+                        "unfinished", "status", 40, MeasureFilter.ofYear(year).only(MeasureFilter.Flag.UNFINISHED)),
+                new Filtered("unowned", "number", 0, MeasureFilter.ofYear(year).only(MeasureFilter.Flag.UNOWNED)),
                 new Filtered(
-                        "unfinished", "status", 40, new MeasureFilter(year, null, null, null, null, false, true, "")),
-                new Filtered("unowned", "number", 0, new MeasureFilter(year, null, null, null, null, true, false, "")),
-                new Filtered("indicator", "changed", 3, new MeasureFilter(year, null, null, 9, null, false, false, "")),
-                new Filtered(
-                        "text",
-                        "division",
-                        5,
-                        new MeasureFilter(year, null, null, null, null, false, false, "จริยธรรม")),
+                        "indicator", "changed", 3, MeasureFilter.ofYear(year).answering(9)),
+                new Filtered("text", "division", 5, MeasureFilter.ofYear(year).containing("จริยธรรม")),
                 new Filtered(
                         "text without a hit",
                         "number",
                         0,
-                        new MeasureFilter(year, null, null, null, null, false, false, "ไม่มีคำนี้")),
+                        MeasureFilter.ofYear(year).containing("ไม่มีคำนี้")),
                 new Filtered(
                         "status and indicator and text",
                         "evidence",
@@ -76,7 +66,8 @@ final class ListScenarios {
     }
 
     private MeasureFilter status(AssignmentStatus status, Integer indicator, String text) {
-        return new MeasureFilter(year, null, status, indicator, null, false, false, text);
+        var filter = MeasureFilter.ofYear(year).inStatus(status).containing(text);
+        return indicator == null ? filter : filter.answering(indicator);
     }
 
     private MeasureFilter filter() {

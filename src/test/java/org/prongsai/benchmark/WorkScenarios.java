@@ -31,7 +31,7 @@ final class WorkScenarios {
 
     Scenario myWork(int limit) {
         var measures = context.getBean(MeasureService.class);
-        var unfinished = new MeasureFilter(year, division, null, null, null, false, true, "");
+        var unfinished = MeasureFilter.ofYear(year).ofDivision(division).only(MeasureFilter.Flag.UNFINISHED);
         return new Scenario("my work", limit, () -> {
             context.getBean(FiscalYearService.class).all();
             context.getBean(DivisionService.class).headedByMe();

@@ -59,6 +59,14 @@ class AccessibilityIT {
             visit.check("unsaved-dialog");
 
             visit.open("/measures").check("measures");
+            visit.open("/measures?year=2568&division=3&division=4&group=measure")
+                    .check("measures-by-measure");
+            for (var button : List.of(".filter-bar", ".views-button")) {
+                visit.page().locator(button + " vaadin-button").first().click();
+                opened(visit, "vaadin-popover");
+                visit.check("measures" + button.replace('.', '-'));
+                visit.page().keyboard().press("Escape");
+            }
             openFirst(visit, "/measures?division=3").check("measure-own");
             openFirst(visit, "/measures?division=4").check("measure-other");
             openFirst(visit, "/measures?year=2568&division=5")
@@ -72,6 +80,16 @@ class AccessibilityIT {
     void what_an_administrator_works_with(Look look, RunningApplication application) {
         try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
             openFirst(visit, "/measures?year=2568&q=I10").check("measure-administration");
+            visit.open("/measures?year=2500&view=4711").check("measures-unknown");
+            if (look.screen() == Look.Screen.DESKTOP) {
+                visit.page().locator(".columns-button vaadin-button").click();
+                opened(visit, "vaadin-popover");
+                visit.check("measures-columns");
+                visit.page().keyboard().press("Escape");
+                visit.page().locator(".keys-button").click();
+                opened(visit, "vaadin-dialog");
+                visit.check("measures-keys");
+            }
 
             visit.open("/import").check("import-waiting");
             var waiting = visit.page().locator(".waiting-row vaadin-button");

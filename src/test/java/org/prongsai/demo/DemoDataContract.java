@@ -15,6 +15,7 @@ import org.prongsai.fiscalyear.YearState;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.MeasureStatistics;
@@ -64,9 +65,7 @@ abstract class DemoDataContract extends DemoFixture {
         }
         assertThat(count(urgent(year, Urgency.OVERDUE))).as("overdue").isPositive();
         assertThat(count(urgent(year, Urgency.DUE_SOON))).as("due soon").isPositive();
-        assertThat(count(new MeasureFilter(year, null, null, null, null, true, false, "")))
-                .as("unowned")
-                .isPositive();
+        assertThat(count(ofYear.only(Flag.UNOWNED))).as("unowned").isPositive();
         assertThat(count(ofYear)).isGreaterThan(30);
         assertThat(parts(year, "a.status = 'UNABLE' and a.obstacle <> ''")).isPositive();
         assertThat(parts(year, "a.status = 'COMPLETED' and " + NO_EVIDENCE)).isPositive();
@@ -82,7 +81,7 @@ abstract class DemoDataContract extends DemoFixture {
         var access = directory.find(username).orElseThrow();
         assertThat(access.roles()).containsExactly(Role.DIVISION_HEAD);
         assertThat(access.divisionIds()).containsExactly(divisionId);
-        assertThat(count(new MeasureFilter(2569, divisionId, null, null, null, false, true, "")))
+        assertThat(count(MeasureFilter.ofYear(2569).ofDivision(divisionId).only(Flag.UNFINISHED)))
                 .isPositive();
     }
 
@@ -137,7 +136,7 @@ abstract class DemoDataContract extends DemoFixture {
     }
 
     private static MeasureFilter urgent(int year, Urgency urgency) {
-        return new MeasureFilter(year, null, null, null, urgency, false, false, "");
+        return MeasureFilter.ofYear(year).due(urgency);
     }
 
     private long count(MeasureFilter filter) {

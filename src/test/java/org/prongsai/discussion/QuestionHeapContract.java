@@ -126,7 +126,7 @@ abstract class QuestionHeapContract extends DiscussionFixture {
         ask(SUPPORT, "สาม", Mentions.NOBODY);
         write(MAYOR, "แจ้งเพื่อทราบ");
         var all = MeasureFilter.ofYear(2569);
-        var waiting = new MeasureFilter(2569, null, null, null, null, false, false, true, "");
+        var waiting = MeasureFilter.ofYear(2569).only(MeasureFilter.Flag.QUESTIONS);
 
         assertThat(rows(all).stream().mapToLong(MeasureRow::questions)).containsExactly(2L, 0L, 0L);
         assertThat(rows(waiting)).extracting(MeasureRow::assignmentId).containsExactly(part);

@@ -51,7 +51,7 @@ abstract class AdministrationContract extends MeasureFixture {
         appoint(5);
 
         assertThat(duties()).isEqualTo(Map.of(5L, Duty.LEAD));
-        assertThat(rows(new MeasureFilter(YEAR, null, null, null, null, true, false, ""), ALL))
+        assertThat(rows(MeasureFilter.ofYear(YEAR).only(MeasureFilter.Flag.UNOWNED), ALL))
                 .isEmpty();
     }
 

@@ -178,7 +178,7 @@ abstract class BulkContract extends BulkFixture {
     void all_that_match_a_filter_are_the_persons_own() {
         apply(BulkChange.to(IN_PROGRESS), parts.get(0), parts.get(1));
         var everything = MeasureFilter.ofYear(YEAR);
-        var begun = new MeasureFilter(YEAR, null, IN_PROGRESS, null, null, false, false, "");
+        var begun = MeasureFilter.ofYear(YEAR).inStatus(IN_PROGRESS);
 
         assertThat(matching(head, everything)).containsExactlyElementsOf(parts);
         assertThat(matching(head, begun)).containsExactly(parts.get(0), parts.get(1));

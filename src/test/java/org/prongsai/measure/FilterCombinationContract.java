@@ -6,9 +6,12 @@ import static org.prongsai.testing.Plan.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.testing.TestClock;
 
@@ -72,13 +75,36 @@ abstract class FilterCombinationContract extends MeasureFixture {
                         for (var i = 0; i < 8; i++) {
                             var text = (i & 4) == 0 ? "" : "ปี 2569";
                             filters.add(new MeasureFilter(
-                                    YEAR, division, status, indicator, urgency, (i & 1) != 0, (i & 2) != 0, text));
+                                    YEAR,
+                                    setOf(division),
+                                    Set.of(),
+                                    setOf(status),
+                                    setOf(indicator),
+                                    setOf(urgency),
+                                    null,
+                                    flags(i),
+                                    text));
                         }
                     }
                 }
             }
         }
         return filters;
+    }
+
+    private static <T> Set<T> setOf(T value) {
+        return value == null ? Set.of() : Set.of(value);
+    }
+
+    private static Set<Flag> flags(int bits) {
+        var flags = EnumSet.noneOf(Flag.class);
+        if ((bits & 1) != 0) {
+            flags.add(Flag.UNOWNED);
+        }
+        if ((bits & 2) != 0) {
+            flags.add(Flag.UNFINISHED);
+        }
+        return flags;
     }
 
     private static <T> List<T> withNull(T[] values) {
@@ -88,13 +114,18 @@ abstract class FilterCombinationContract extends MeasureFixture {
     }
 
     private static Predicate<Part> meets(MeasureFilter filter) {
-        return part -> (filter.divisionId() == null || filter.divisionId() == part.division)
-                && (filter.status() == null || filter.status() == part.status)
-                && (filter.indicator() == null || filter.indicator() == part.indicator)
-                && (filter.urgency() == null || isUrgent(filter.urgency(), part))
-                && (!filter.unowned() || !part.led)
-                && (!filter.unfinished() || !part.status.isFinished())
+        return part -> allows(filter.divisions(), part.division)
+                && allows(filter.statuses(), part.status)
+                && allows(filter.indicators(), part.indicator)
+                && (filter.urgencies().isEmpty()
+                        || filter.urgencies().stream().anyMatch(urgency -> isUrgent(urgency, part)))
+                && (!filter.flags().contains(Flag.UNOWNED) || !part.led)
+                && (!filter.flags().contains(Flag.UNFINISHED) || !part.status.isFinished())
                 && (filter.text().isEmpty() || part.title.contains("๒๕๖๙"));
+    }
+
+    private static <T> boolean allows(Set<T> wanted, T value) {
+        return wanted.isEmpty() || wanted.contains(value);
     }
 
     private static boolean isUrgent(Urgency urgency, Part part) {

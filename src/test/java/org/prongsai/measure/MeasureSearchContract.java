@@ -54,7 +54,7 @@ abstract class MeasureSearchContract extends MeasureFixture {
             '              | -
             """)
     void text_is_found_as_a_substring_whatever_its_digits_and_no_character_is_a_wildcard(String text, String numbers) {
-        var filter = new MeasureFilter(YEAR, null, null, null, null, false, false, text);
+        var filter = MeasureFilter.ofYear(YEAR).containing(text);
 
         var found = reading(() -> measures.page(filter, ALL)).stream()
                 .map(row -> String.valueOf(row.number()))

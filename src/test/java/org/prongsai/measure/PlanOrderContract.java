@@ -88,8 +88,7 @@ abstract class PlanOrderContract extends PlanFixture {
         jdbc.sql("update measure set title = 'ก', search_text = 'ก'").update();
         move(a, 3);
 
-        assertThat(rows(new MeasureFilter(YEAR, null, null, null, null, false, false, "9"), ALL))
-                .containsExactly("9/0");
+        assertThat(rows(MeasureFilter.ofYear(YEAR).containing("9"), ALL)).containsExactly("9/0");
     }
 
     @Test

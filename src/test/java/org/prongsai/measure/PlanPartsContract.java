@@ -36,7 +36,7 @@ abstract class PlanPartsContract extends PlanFixture {
         take(null, 4L);
 
         assertThat(duties()).isEqualTo(Map.of(4L, Duty.SUPPORTING));
-        assertThat(rows(new MeasureFilter(YEAR, null, null, null, null, true, false, ""), ALL))
+        assertThat(rows(MeasureFilter.ofYear(YEAR).only(MeasureFilter.Flag.UNOWNED), ALL))
                 .containsExactly("1/4");
     }
 

@@ -15,8 +15,10 @@ import org.prongsai.fiscalyear.YearMove;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
+import org.prongsai.measure.Grouping;
 import org.prongsai.measure.LinkFinding;
 import org.prongsai.measure.RolledOver;
+import org.prongsai.register.Density;
 import org.prongsai.register.ExportFormat;
 import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
@@ -48,6 +50,15 @@ record KeyFamily(String beginning, List<String> ends) {
             of("questions.none.help.", Enum::name, QuestionHeap.values()),
             of("plan.period.", Enum::name, constants("org.prongsai.measure.ui.PeriodKind")),
             of("file.refused.", Enum::name, FileProblem.values()),
+            of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("column.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.ListColumn")),
+            of("filter.kind.", Enum::name, constants("org.prongsai.register.ui.FilterKind")),
+            of("group.by.", Enum::name, Grouping.values()),
+            of("layout.density.", Enum::name, Density.values()),
+            of("column.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.ListColumn")),
+            of("filter.kind.", Enum::name, constants("org.prongsai.register.ui.FilterKind")),
+            of("group.by.", Enum::name, Grouping.values()),
+            of("layout.density.", Enum::name, Density.values()),
             of("duty.", Enum::name, Duty.values()),
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),

@@ -2,6 +2,7 @@ package org.prongsai.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Section;
@@ -67,9 +68,38 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void the_measures_narrowed_down_and_sorted_take_six() {
+    void the_measures_narrowed_down_and_sorted_take_seven() {
         count("measures?year=" + Plan.YEAR + "&division=3&indicator=9&overdue=yes&q=1&sort=-evidence", this::fillGrid)
-                .assertNumber(6);
+                .assertNumber(7);
+    }
+
+    @Test
+    void the_measures_of_several_divisions_take_one_more_to_count_the_measures() {
+        count("measures?year=" + Plan.YEAR + "&division=3&division=4&indicator=9", this::fillGrid)
+                .assertNumber(8);
+    }
+
+    @Test
+    void the_measures_by_measure_take_five() {
+        count("measures?group=measure&year=" + Plan.YEAR, this::fillGrid).assertNumber(5);
+    }
+
+    @Test
+    void the_measures_ungrouped_take_six() {
+        count("measures?group=none&year=" + Plan.YEAR, this::fillGrid).assertNumber(6);
+    }
+
+    @Test
+    void opening_every_group_takes_the_rows_that_are_seen_and_nothing_else() {
+        open("measures?year=" + Plan.YEAR);
+        fillGrid();
+
+        counter.count(() -> {
+                    newRequest();
+                    test(find(Button.class).withText("กางทั้งหมด").single()).click();
+                    fillGrid();
+                })
+                .assertNumber(2);
     }
 
     @Test

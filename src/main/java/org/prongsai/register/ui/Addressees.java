@@ -3,6 +3,7 @@ package org.prongsai.register.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.discussion.Mentions;
@@ -15,11 +16,11 @@ import org.prongsai.user.PersonNames;
 class Addressees {
 
     private final PeopleService people;
-    private final List<DivisionView> divisions;
+    private final Supplier<List<DivisionView>> divisions;
     private final Locale locale;
     private @Nullable List<Addressee> all;
 
-    Addressees(PeopleService people, List<DivisionView> divisions, Locale locale) {
+    Addressees(PeopleService people, Supplier<List<DivisionView>> divisions, Locale locale) {
         this.people = people;
         this.divisions = divisions;
         this.locale = locale;
@@ -34,7 +35,7 @@ class Addressees {
     private List<Addressee> all() {
         if (all == null) {
             var read = new ArrayList<Addressee>();
-            divisions.forEach(division -> read.add(of(division)));
+            divisions.get().forEach(division -> read.add(of(division)));
             people.all().forEach(person -> read.add(new Addressee(person.name(), null, person.username())));
             all = List.copyOf(read);
         }
@@ -53,8 +54,9 @@ class Addressees {
 
     /** Divisions in the municipality's order, then people. */
     List<String> names(Mentions mentions, PersonNames names) {
+        var named = mentions.divisionIds().isEmpty() ? List.<DivisionView>of() : divisions.get();
         return Stream.concat(
-                        divisions.stream()
+                        named.stream()
                                 .filter(division -> mentions.divisionIds().contains(division.id()))
                                 .map(division -> division.name().in(locale)),
                         mentions.usernames().stream().map(names::of).sorted())

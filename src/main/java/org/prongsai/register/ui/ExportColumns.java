@@ -48,7 +48,7 @@ final class ExportColumns {
         return switch (key) {
             case "division" -> column("column.division", 32, this::division);
             case "number" -> column("column.number", 8, MeasureRow::number);
-            case "measure" -> column("measure", 60, MeasureRow::title);
+            case "title" -> column("measure", 60, MeasureRow::title);
             case "period" ->
                 Stream.concat(
                         column("export.start", 14, MeasureRow::periodStart),

@@ -22,6 +22,8 @@ import org.prongsai.shared.ui.BuddhistDates;
 /** A measure in full: what it is, whose it is, its steps, and how far every division is. */
 class MeasureDetailPanel extends Composite<Section> {
 
+    private final H2 title = new H2();
+
     MeasureDetailPanel(
             MeasureDetail measure,
             @Nullable Component administration,
@@ -33,7 +35,9 @@ class MeasureDetailPanel extends Composite<Section> {
         content.addClassName("detail-panel");
         content.getElement().setAttribute("aria-label", getTranslation("measure.detail"));
         content.add(header(measure, close));
-        content.add(new H2(measure.number() + ". " + measure.title()), facts(measure));
+        title.setText(measure.number() + ". " + measure.title());
+        title.getElement().setAttribute("tabindex", "-1");
+        content.add(title, facts(measure));
         if (measure.retirement() != null) {
             var retired = new Paragraph(getTranslation("plan.retired.because", measure.retirement()));
             retired.addClassName("notice");
@@ -48,6 +52,11 @@ class MeasureDetailPanel extends Composite<Section> {
         content.add(new H3(getTranslation("measure.steps")), steps(measure));
         content.add(new H3(getTranslation("measure.parts")), parts(measure, chooseDivision));
         content.add(otherYears);
+    }
+
+    /** Lets whoever reads by ear or keyboard go on here. */
+    void focusTitle() {
+        title.getElement().callJsFunction("focus");
     }
 
     private Div header(MeasureDetail measure, Runnable close) {

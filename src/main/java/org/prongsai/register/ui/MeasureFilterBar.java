@@ -1,45 +1,35 @@
 package org.prongsai.register.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.Indicator;
-import org.prongsai.division.DivisionView;
-import org.prongsai.measure.AssignmentStatus;
+import java.util.stream.Collectors;
+import org.prongsai.register.ui.FilterKind.Shape;
 
-/** Conditions that combine; every change is told as a new state of the address. */
+/** The conditions of the list: a search field, a chip for each that is asked for, and a panel with all that there are. */
 class MeasureFilterBar extends Composite<Div> {
 
     private static final int TYPING_PAUSE_MILLIS = 400;
+    private static final int NAMES_IN_A_CHIP = 2;
 
-    private final transient Consumer<MeasuresState> changed;
-    private final Select<DivisionView> division = select("column.division", "filter.division.all");
-    private final Select<AssignmentStatus> status = select("status", "filter.status.all");
-    private final Select<Indicator> indicator = select("indicator", "filter.indicator.all");
-    private final Checkbox overdue = new Checkbox(getTranslation("status.overdue"));
-    private final Checkbox unowned = new Checkbox(getTranslation("measure.unowned"));
-    private final Checkbox questions = new Checkbox(getTranslation("filter.questions"));
+    private final FilterOptions options;
+    private final Consumer<Conditions> changed;
     private final TextField text = new TextField();
+    private final PopoverButton more = new PopoverButton("filter.more", VaadinIcon.FILTER, this::panel);
+    private final Div chips = new Div();
     private final Button clear = new Button(getTranslation("filter.clear"));
-    private @Nullable MeasuresState shown;
+    private Conditions shown = Conditions.NONE;
 
-    MeasureFilterBar(Consumer<MeasuresState> changed) {
+    MeasureFilterBar(FilterOptions options, Consumer<Conditions> changed) {
+        this.options = options;
         this.changed = changed;
-        label(division, d -> d.name().in(getLocale()), "filter.division.all");
-        label(status, s -> getTranslation(StatusBadge.key(s)), "filter.status.all");
-        label(indicator, i -> i.number() + ". " + i.name().in(getLocale()), "filter.indicator.all");
-        status.setItems(AssignmentStatus.values());
         text.setAriaLabel(getTranslation("filter.text"));
         text.setPlaceholder(getTranslation("filter.text"));
         text.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -47,76 +37,59 @@ class MeasureFilterBar extends Composite<Div> {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         text.setMaxLength(200);
+        text.addClassName("list-search");
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.accept(shown.with(FilterKind.TEXT, List.of(change.getValue())));
+            }
+        });
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        clear.addClickListener(click -> clear());
-        List.of(division, status, indicator).forEach(s -> s.addValueChangeListener(c -> tell(c.isFromClient())));
-        List.of(overdue, unowned, questions).forEach(c -> c.addValueChangeListener(e -> tell(e.isFromClient())));
-        text.addValueChangeListener(change -> tell(change.isFromClient()));
+        clear.addClickListener(click -> changed.accept(Conditions.NONE));
+        chips.addClassName("filter-chips");
         getContent().addClassName("filter-bar");
-        getContent().add(text, division, status, indicator, overdue, unowned, questions, clear);
+        getContent().add(text, more, chips, clear);
     }
 
-    private <T> Select<T> select(String labelKey, String allKey) {
-        var select = new Select<T>();
-        select.setAriaLabel(getTranslation(labelKey));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation(allKey));
-        select.setPlaceholder(getTranslation(allKey));
-        return select;
-    }
-
-    private <T> void label(Select<T> select, ItemLabelGenerator<T> label, String allKey) {
-        select.setItemLabelGenerator(item -> item == null ? getTranslation(allKey) : label.apply(item));
-    }
-
-    void offer(List<DivisionView> divisions, List<Indicator> indicators) {
-        division.setItems(divisions);
-        indicator.setItems(indicators);
-    }
-
-    void show(MeasuresState state) {
-        shown = state;
-        division.setValue(division.getListDataView()
-                .getItems()
-                .filter(d -> Objects.equals(d.id(), state.division()))
-                .findFirst()
-                .orElse(null));
-        status.setValue(state.status());
-        indicator.setValue(indicator
-                .getListDataView()
-                .getItems()
-                .filter(i -> Objects.equals(i.number(), state.indicator()))
-                .findFirst()
-                .orElse(null));
-        overdue.setValue(state.overdue());
-        unowned.setValue(state.unowned());
-        questions.setValue(state.questions());
-        text.setValue(state.text());
-        clear.setVisible(!state.equals(state.withoutFilters()));
-    }
-
-    private void tell(boolean byUser) {
-        if (!byUser || shown == null) {
-            return;
+    void show(Conditions conditions) {
+        shown = conditions;
+        var words = conditions.of(FilterKind.TEXT);
+        text.setValue(words.isEmpty() ? "" : words.getFirst());
+        chips.removeAll();
+        for (var kind : FilterKind.values()) {
+            if (kind.shape() != Shape.TEXT && conditions.has(kind)) {
+                chips.add(chip(kind));
+            }
         }
-        changed.accept(new MeasuresState(
-                shown.year(),
-                division.getOptionalValue().map(DivisionView::id).orElse(null),
-                status.getValue(),
-                indicator.getOptionalValue().map(Indicator::number).orElse(null),
-                overdue.getValue(),
-                unowned.getValue(),
-                questions.getValue(),
-                text.getValue(),
-                shown.sort(),
-                shown.measure(),
-                shown.part(),
-                shown.notes()));
+        var number = chips.getComponentCount();
+        more.setText(number == 0 ? getTranslation("filter.more") : getTranslation("filter.more.some", number));
+        clear.setVisible(!conditions.equals(Conditions.NONE));
     }
 
-    private void clear() {
-        if (shown != null) {
-            changed.accept(shown.withoutFilters());
-        }
+    private FilterPanel panel() {
+        return new FilterPanel(options, shown, changed);
+    }
+
+    private Span chip(FilterKind kind) {
+        var label = getTranslation("filter.kind." + kind.name());
+        var said = kind.shape() == Shape.FLAG ? label : label + ": " + values(kind);
+        var name = new Span(said);
+        name.addClassName("chip-name");
+        name.setTitle(said);
+        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> changed.accept(shown.without(kind)));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+        remove.setAriaLabel(getTranslation("filter.remove", said));
+        var chip = new Span(name, remove);
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    private String values(FilterKind kind) {
+        var values = shown.of(kind);
+        var names = values.stream()
+                .limit(NAMES_IN_A_CHIP)
+                .map(value -> options.label(kind, value, this).orElse(value))
+                .collect(Collectors.joining(", "));
+        var others = values.size() - NAMES_IN_A_CHIP;
+        return others > 0 ? names + " " + getTranslation("filter.others", others) : names;
     }
 }

@@ -1,106 +1,109 @@
 package org.prongsai.register.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.GroupedMeasures;
+import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
-import org.prongsai.measure.MeasureService;
-import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.register.ListSettings;
 
-/** The list itself: one line a division's part, fetched page by page. */
-class MeasureGrid extends Grid<MeasureRow> {
+/** The list itself: heads of groups and below each a line a division's part, fetched stretch by stretch. */
+class MeasureGrid extends Grid<ListLine> {
 
-    private static final Set<String> LEFT_OUT_BESIDE_DETAIL = Set.of("period", "indicator", "evidence", "changed");
+    private final MeasureLines lines;
+    private final ColumnLayout layout;
+    private @Nullable Long openMeasure;
+    private @Nullable Long openPart;
 
-    private final transient Clock clock;
-    private final Column<MeasureRow> compact = addComponentColumn(this::summary);
-
-    private MeasureFilter filter = MeasureFilter.NONE;
-    private boolean compacted;
-    private boolean besideDetail;
-
-    MeasureGrid(Clock clock, MeasureService measures, Consumer<String> sorted) {
-        super(MeasureRow.class, false);
-        this.clock = clock;
+    /** @param arranged told when the reader moves or resizes a column */
+    MeasureGrid(Clock clock, GroupedMeasures measures, Consumer<String> sorted, Consumer<ListSettings> arranged) {
+        super(ListLine.class, false);
+        lines = new MeasureLines(measures);
+        var cells = new LineCells(this, clock, this::isOpen);
         setSelectionMode(SelectionMode.NONE);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("measure-grid");
         setMultiSort(false);
+        setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
-        compact.setHeader(getTranslation("measure")).setVisible(false);
-        sortable("division", this::divisionName).setFlexGrow(0).setWidth("10.5rem");
-        sortable("number", MeasureRow::number)
-                .setFlexGrow(0)
-                .setWidth("3.75rem")
-                .setTextAlign(ColumnTextAlign.END);
-        addComponentColumn(MeasureGrid::title)
-                .setHeader(getTranslation("measure"))
-                .setFlexGrow(1)
-                .setWidth("16rem");
-        sortable("period", row -> BuddhistDates.period(row.period(), getLocale()))
-                .setFlexGrow(0)
-                .setWidth("10.5rem");
-        sortable("indicator", MeasureGrid::indicators)
-                .setFlexGrow(0)
-                .setWidth("6rem")
-                .setTextAlign(ColumnTextAlign.END);
-        addComponentColumn(this::status)
-                .setHeader(getTranslation("status"))
-                .setKey("status")
-                .setSortProperty("status")
-                .setSortable(true)
-                .setFlexGrow(0)
-                .setWidth("11.5rem");
-        sortable("evidence", MeasureRow::evidence)
-                .setFlexGrow(0)
-                .setWidth("6rem")
-                .setTextAlign(ColumnTextAlign.END);
-        sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
+        var lead = addColumn(cells.lead()).setWidth("14px").setFlexGrow(0).setPartNameGenerator(line -> "lead");
+        var compact = addColumn(cells.summary()).setHeader(getTranslation("measure"));
+        for (var column : ListColumn.values()) {
+            add(column, cells);
+        }
+        layout = new ColumnLayout(this, List.of(lead, compact), arranged);
+        setPartNameGenerator(this::part);
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(describe(event.getSortOrder()));
             }
         });
         setEmptyStateText(getTranslation("measure.empty"));
-        setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
+        setItems(lines);
     }
 
-    private Column<MeasureRow> sortable(String key, ValueProvider<MeasureRow, ?> value) {
-        return addColumn(value)
-                .setHeader(getTranslation("column." + key))
-                .setKey(key)
-                .setSortProperty(key);
+    private void add(ListColumn column, LineCells cells) {
+        var added = switch (column) {
+            case TITLE -> addColumn(cells.title());
+            case STATUS -> addColumn(cells.status());
+            default -> addColumn(line -> cells.text(column, line));
+        };
+        added.setKey(column.key())
+                .setHeader(getTranslation("column." + column.key()))
+                .setResizable(true)
+                .setTextAlign(column.isFigure() ? ColumnTextAlign.END : ColumnTextAlign.START);
+        if (column.isSortable()) {
+            added.setSortable(true).setSortProperty(column.key());
+        }
     }
 
-    /** Shows the rows that a filter lets through, in an order named as {@link MeasureService#page} names it. */
-    void list(MeasureFilter wanted, String sort) {
-        filter = wanted;
+    private @Nullable String part(ListLine line) {
+        return switch (line) {
+            case ListLine.Head head -> "group-row";
+            case ListLine.Row row -> isOpen(row.row()) ? "open-row" : null;
+        };
+    }
+
+    private boolean isOpen(MeasureRow row) {
+        return Objects.equals(row.measureId(), openMeasure) && Objects.equals(row.assignmentId(), openPart);
+    }
+
+    /** Shows the rows that a filter lets through, in an order named as MeasureService names it. */
+    MeasureOverview list(MeasureFilter wanted, Grouping grouping, String sort) {
         showSort(sort);
-        getDataProvider().refreshAll();
+        var overview = lines.list(wanted, grouping);
+        layout.groupBy(grouping);
+        return overview;
     }
 
-    void onCount(IntConsumer counted) {
-        getLazyDataView().addItemCountChangeListener(change -> counted.accept(change.getItemCount()));
+    /** Reads again what is shown. */
+    MeasureOverview listAgain() {
+        return lines.again();
     }
 
-    /** A click, or Enter on a focused row, opens it. */
+    void expand(Expansion wanted) {
+        lines.expand(wanted);
+    }
+
+    ColumnLayout layout() {
+        return layout;
+    }
+
+    /** A click, or Enter on a focused line, opens it: a row beside the list, a group within it. */
     void onOpen(Consumer<MeasureRow> open) {
-        addItemClickListener(click -> open.accept(click.getItem()));
+        addItemClickListener(click -> open(click.getItem(), open));
         var key = "element.getEventContext(event).item.key";
         getElement()
                 .addEventListener(
@@ -108,28 +111,24 @@ class MeasureGrid extends Grid<MeasureRow> {
                         event -> Optional.ofNullable(getDataCommunicator()
                                         .getKeyMapper()
                                         .get(event.getEventData().path(key).asString("")))
-                                .ifPresent(open))
+                                .ifPresent(line -> open(line, open)))
                 .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
                 .addEventData(key);
     }
 
-    /** On a narrow screen one column says it all. */
-    void setCompact(boolean narrow) {
-        compacted = narrow;
-        showColumns();
-    }
-
-    /** Beside an open measure, what that says in full is left out here. */
-    void setBesideDetail(boolean open) {
-        besideDetail = open;
-        showColumns();
-    }
-
-    private void showColumns() {
-        for (var column : getColumns()) {
-            var kept = !besideDetail || !LEFT_OUT_BESIDE_DETAIL.contains(String.valueOf(column.getKey()));
-            column.setVisible(column == compact ? compacted : !compacted && kept);
+    private void open(ListLine line, Consumer<MeasureRow> open) {
+        switch (line) {
+            case ListLine.Head head -> lines.turn(head.group());
+            case ListLine.Row row -> open.accept(row.row());
         }
+    }
+
+    /** Marks the row that is open; the rows themselves are not read again. */
+    void showOpen(@Nullable Long measure, @Nullable Long part) {
+        openMeasure = measure;
+        openPart = part;
+        layout.setBesideDetail(measure != null);
+        getDataCommunicator().reset();
     }
 
     private void showSort(String sort) {
@@ -139,58 +138,10 @@ class MeasureGrid extends Grid<MeasureRow> {
         sort(column == null || !column.isSortable() ? List.of() : List.of(new GridSortOrder<>(column, order)));
     }
 
-    private static String describe(List<GridSortOrder<MeasureRow>> orders) {
+    private static String describe(List<GridSortOrder<ListLine>> orders) {
         return orders.stream()
                 .map(o -> (o.getDirection() == SortDirection.DESCENDING ? "-" : "")
                         + o.getSorted().getKey())
                 .collect(Collectors.joining());
-    }
-
-    private String divisionName(MeasureRow row) {
-        var division = row.division();
-        return division == null ? "–" : division.in(getLocale());
-    }
-
-    private static String indicators(MeasureRow row) {
-        return row.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private static Component title(MeasureRow row) {
-        var title = new Span(row.title());
-        title.addClassName("two-lines");
-        title.setTitle(row.title());
-        return title;
-    }
-
-    private String changed(MeasureRow row) {
-        return row.changedAt() == null ? "–" : BuddhistDates.dayOf(row.changedAt(), getLocale());
-    }
-
-    private Component status(MeasureRow row) {
-        var badges = new Div();
-        badges.addClassName("badges");
-        if (row.isOverdue(LocalDate.now(clock))) {
-            badges.add(StatusBadge.overdue());
-        }
-        if (row.status() != null) {
-            badges.add(new StatusBadge(row.status()));
-        }
-        if (row.questions() > 0) {
-            badges.add(StatusBadge.questions(row.questions()));
-        }
-        if (row.isUnowned()) {
-            badges.add(StatusBadge.unowned());
-        }
-        return badges;
-    }
-
-    private Component summary(MeasureRow row) {
-        var title = new Span(row.number() + ". " + row.title());
-        title.addClassName("row-title");
-        var where = new Span(divisionName(row) + " · " + BuddhistDates.period(row.period(), getLocale()));
-        where.addClassName("quiet");
-        var summary = new Div(title, where, status(row));
-        summary.addClassName("row-summary");
-        return summary;
     }
 }

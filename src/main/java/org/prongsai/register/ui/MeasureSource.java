@@ -3,21 +3,20 @@ package org.prongsai.register.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.prongsai.measure.GroupedMeasures;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureRow;
-import org.prongsai.measure.MeasureService;
 import org.prongsai.register.ExportSource;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** The rows of the list as an address describes them, for an export. */
+/** The rows of the list as an address describes them, group after group, for an export. */
 final class MeasureSource implements ExportSource {
 
-    private final MeasureService measures;
+    private final GroupedMeasures measures;
     private final MeasureFilter filter;
     private final MeasuresState state;
 
-    MeasureSource(MeasureService measures, MeasureFilter filter, MeasuresState state) {
+    MeasureSource(GroupedMeasures measures, MeasureFilter filter, MeasuresState state) {
         this.measures = measures;
         this.filter = filter;
         this.state = state;
@@ -25,12 +24,12 @@ final class MeasureSource implements ExportSource {
 
     @Override
     public long count() {
-        return measures.count(filter);
+        return measures.overview(filter, state.grouping()).rows();
     }
 
     @Override
     public List<MeasureRow> rows(long offset, int size) {
-        return measures.page(filter, PageRequest.of(Math.toIntExact(offset / size), size, sort()));
+        return measures.rows(filter, state.grouping(), offset, size, sort());
     }
 
     private Sort sort() {

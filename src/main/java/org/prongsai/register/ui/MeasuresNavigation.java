@@ -10,39 +10,39 @@ public final class MeasuresNavigation {
     private MeasuresNavigation() {}
 
     public static String ofYear(int year) {
-        return address(state(year, null, null, false));
+        return address(state(year));
     }
 
     /** The open measure beside the list of its year. */
     public static String ofMeasure(int year, long measure) {
-        return address(state(year, null, null, false).opening(measure, null));
+        return address(state(year).opening(measure, null));
     }
 
     /** A division's part of the open measure. */
     public static String ofPart(int year, long measure, long part) {
-        return address(state(year, null, null, false).opening(measure, part));
-    }
-
-    public static String ofIndicator(int year, int indicator) {
-        return address(state(year, null, indicator, false));
-    }
-
-    public static String ofDivision(int year, long division) {
-        return address(state(year, division, null, false));
-    }
-
-    public static String overdueOf(int year, long division) {
-        return address(state(year, division, null, true));
+        return address(state(year).opening(measure, part));
     }
 
     /** The notes on a division's part of a measure. */
     public static String ofNotes(long measure, @Nullable Long part) {
-        return address(new MeasuresState(null, null, null, null, false, false, false, "", "", measure, part, true));
+        return address(MeasuresState.EMPTY.opening(measure, part).withNotes());
     }
 
-    private static MeasuresState state(
-            int year, @Nullable Long division, @Nullable Integer indicator, boolean overdue) {
-        return new MeasuresState(year, division, null, indicator, overdue, false, false, "", "", null, null, false);
+    public static String ofIndicator(int year, int indicator) {
+        return address(state(year).with(FilterKind.INDICATOR, String.valueOf(indicator)));
+    }
+
+    public static String ofDivision(int year, long division) {
+        return address(state(year).with(FilterKind.DIVISION, String.valueOf(division)));
+    }
+
+    public static String overdueOf(int year, long division) {
+        return address(
+                state(year).with(FilterKind.DIVISION, String.valueOf(division)).with(FilterKind.OVERDUE, "yes"));
+    }
+
+    private static MeasuresState state(int year) {
+        return MeasuresState.EMPTY.withYear(year);
     }
 
     private static String address(MeasuresState state) {

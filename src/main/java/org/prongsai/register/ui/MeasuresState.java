@@ -1,50 +1,55 @@
 package org.prongsai.register.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
-import org.prongsai.measure.MeasureFilter.Urgency;
 
-/** What the address of the list says: year, filters, order and the row that is open. */
+/**
+ * What the address of the list says: year, conditions, order, grouping and the row that is open. Where it names a saved
+ * view, that says conditions, order and grouping until one of them is changed.
+ */
 record MeasuresState(
         @Nullable Integer year,
-        @Nullable Long division,
-        @Nullable AssignmentStatus status,
-        @Nullable Integer indicator,
-        boolean overdue,
-        boolean unowned,
-        boolean questions,
-        String text,
+        Conditions conditions,
         String sort,
+        Grouping grouping,
         @Nullable Long measure,
         @Nullable Long part,
-        boolean notes) {
+        boolean notes,
+        @Nullable Long view) {
 
     static final MeasuresState EMPTY = from(QueryParameters.empty());
 
     static MeasuresState from(QueryParameters query) {
         return new MeasuresState(
                 read(query, "year", Integer::valueOf),
-                read(query, "division", Long::valueOf),
-                read(
-                        query,
-                        "status",
-                        s -> AssignmentStatus.valueOf(s.toUpperCase(Locale.ROOT).replace('-', '_'))),
-                read(query, "indicator", Integer::valueOf),
-                query.getParameters().containsKey("overdue"),
-                query.getParameters().containsKey("unowned"),
-                query.getParameters().containsKey("questions"),
-                query.getSingleParameter("q").orElse(""),
+                Conditions.from(query),
                 query.getSingleParameter("sort").orElse(""),
+                grouping(query.getSingleParameter("group").orElse("")),
                 read(query, "measure", Long::valueOf),
                 read(query, "part", Long::valueOf),
-                query.getParameters().containsKey("notes"));
+                query.getParameters().containsKey("notes"),
+                read(query, "view", Long::valueOf));
+    }
+
+    /** The look that a saved view keeps. */
+    static MeasuresState ofLook(String address) {
+        return from(QueryParameters.fromString(address));
+    }
+
+    private static Grouping grouping(String word) {
+        return Arrays.stream(Grouping.values())
+                .filter(grouping -> FilterKind.word(grouping).equals(word))
+                .findFirst()
+                .orElse(Grouping.DIVISION);
     }
 
     private static <T> @Nullable T read(QueryParameters query, String name, Function<String, T> parser) {
@@ -60,42 +65,39 @@ record MeasuresState(
     }
 
     QueryParameters toQuery() {
-        var values = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, List<String>>();
         put(values, "year", year);
-        put(values, "division", division);
-        put(
-                values,
-                "status",
-                status == null ? null : status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        put(values, "indicator", indicator);
-        put(values, "overdue", overdue ? "yes" : null);
-        put(values, "unowned", unowned ? "yes" : null);
-        put(values, "questions", questions ? "yes" : null);
-        put(values, "q", text.isBlank() ? null : text);
-        put(values, "sort", sort.isEmpty() ? null : sort);
+        put(values, "view", view);
+        if (view == null) {
+            look(values);
+        }
         put(values, "measure", measure);
         put(values, "part", part);
         put(values, "notes", notes ? "yes" : null);
-        return QueryParameters.simple(values);
+        return new QueryParameters(values);
     }
 
-    private static void put(LinkedHashMap<String, String> values, String name, @Nullable Object value) {
+    /** What a saved view keeps: conditions, order and grouping, for any year. */
+    QueryParameters look() {
+        var values = new LinkedHashMap<String, List<String>>();
+        look(values);
+        return new QueryParameters(values);
+    }
+
+    private void look(Map<String, List<String>> values) {
+        conditions.writeTo(values);
+        put(values, "sort", sort.isEmpty() ? null : sort);
+        put(values, "group", grouping == Grouping.DIVISION ? null : FilterKind.word(grouping));
+    }
+
+    private static void put(Map<String, List<String>> values, String name, @Nullable Object value) {
         if (value != null) {
-            values.put(name, value.toString());
+            values.put(name, List.of(value.toString()));
         }
     }
 
     MeasureFilter filter(int shownYear) {
-        return new MeasureFilter(
-                shownYear,
-                division,
-                status,
-                indicator,
-                overdue ? Urgency.OVERDUE : null,
-                unowned,
-                false,
-                questions,
-                text);
+        return conditions.narrow(MeasureFilter.ofYear(shownYear));
     }
 
     /** Whether both show the same rows in the same order. */
@@ -109,32 +111,45 @@ record MeasuresState(
     }
 
     MeasuresState withYear(int chosen) {
-        return new MeasuresState(
-                chosen, division, status, indicator, overdue, unowned, questions, text, sort, null, null, false);
+        return new MeasuresState(chosen, conditions, sort, grouping, null, null, false, view);
+    }
+
+    MeasuresState with(Conditions chosen) {
+        return new MeasuresState(year, chosen, sort, grouping, measure, part, notes, null);
+    }
+
+    MeasuresState with(FilterKind kind, String... chosen) {
+        return with(conditions.with(kind, List.of(chosen)));
     }
 
     MeasuresState withoutFilters() {
-        return new MeasuresState(year, null, null, null, false, false, false, "", sort, measure, part, notes);
+        return with(Conditions.NONE);
     }
 
     MeasuresState withSort(String chosen) {
-        return new MeasuresState(
-                year, division, status, indicator, overdue, unowned, questions, text, chosen, measure, part, notes);
+        return new MeasuresState(year, conditions, chosen, grouping, measure, part, notes, null);
+    }
+
+    MeasuresState groupedBy(Grouping chosen) {
+        return new MeasuresState(year, conditions, sort, chosen, measure, part, notes, null);
     }
 
     MeasuresState opening(@Nullable Long chosenMeasure, @Nullable Long chosenPart) {
-        return new MeasuresState(
-                year,
-                division,
-                status,
-                indicator,
-                overdue,
-                unowned,
-                questions,
-                text,
-                sort,
-                chosenMeasure,
-                chosenPart,
-                false);
+        return new MeasuresState(year, conditions, sort, grouping, chosenMeasure, chosenPart, false, view);
+    }
+
+    /** With the notes on the open part. */
+    MeasuresState withNotes() {
+        return new MeasuresState(year, conditions, sort, grouping, measure, part, true, view);
+    }
+
+    /** The look of a saved view, for the year and the open measure of this address. */
+    MeasuresState asSaved(long savedView, MeasuresState look) {
+        return new MeasuresState(year, look.conditions, look.sort, look.grouping, measure, part, notes, savedView);
+    }
+
+    /** The look spelt out, without the name of a saved view. */
+    MeasuresState unnamed() {
+        return new MeasuresState(year, conditions, sort, grouping, measure, part, notes, null);
     }
 }

@@ -3,8 +3,6 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -16,24 +14,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.AssessmentService;
-import org.prongsai.division.DivisionService;
-import org.prongsai.division.DivisionView;
-import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
-import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
-import org.prongsai.register.ListExport;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 
-/** Measures by division: the list, its filters, and the open measure beside it; the address holds all of that. */
+/** Measures by division: the list and the open measure beside it; the address says which. */
 @Route(MeasuresNavigation.ROUTE)
 @PermitAll
 @Menu(title = "menu.measures", order = 2)
@@ -41,65 +30,37 @@ class MeasuresView extends Composite<MasterDetailLayout>
         implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
 
     private static final int NARROW = 700;
-    private static final List<String> EXPORTED =
-            List.of("division", "number", "measure", "period", "indicator", "status", "evidence", "changed");
 
-    private final transient DivisionService divisions;
-    private final transient FiscalYearService years;
-    private final transient AssessmentService assessment;
+    private final transient ListServices services;
     private final transient OpenMeasure open;
     private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
-    private final MeasureFilterBar filters = new MeasureFilterBar(this::go);
-    private final Span count = new Span();
-    private final MeasureGrid grid;
+    private final MeasureList list;
     private MeasuresState state = MeasuresState.EMPTY;
-    private @Nullable MeasureFilter filter;
-    private List<DivisionView> allDivisions = List.of();
+    private String viewName = "";
+    private boolean listed;
+    private boolean openedHere;
 
     MeasuresView(
-            MeasureService measures,
-            PartServices parts,
-            DivisionService divisions,
-            FiscalYearService years,
-            AssessmentService assessment,
-            ListExport exports,
-            AuthenticationContext authentication,
-            Clock clock) {
-        this.divisions = divisions;
-        this.years = years;
-        this.assessment = assessment;
+            ListServices services, MeasureService measures, PartServices parts, AuthenticationContext authentication) {
+        this.services = services;
         var actions = new OpenMeasure.Actions(
-                this::refresh,
-                this::showUndone,
-                this::refreshList,
-                part -> show(state.measure(), part),
-                () -> show(null, null));
+                this::refresh, this::showUndone, this::refreshList, part -> show(state.measure(), part), this::close);
         open = new OpenMeasure(measures, parts, authentication.hasRole(Role.ADMIN.name()), actions);
-        grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
-        grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
-        grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
-        count.addClassName("quiet");
-        var export = new ExportButton(
-                exports,
-                () -> new ExportColumns(this, getLocale(), clock).of(EXPORTED),
-                () -> new MeasureSource(measures, Objects.requireNonNull(filter), state));
-        var summary = new Div(count, export);
-        summary.addClassName("list-summary");
-        var master = new Div(filters, summary, grid);
-        master.addClassNames("page", "measures-page");
-        getContent().setMaster(master);
+        list = new MeasureList(services, row -> show(row.measureId(), row.assignmentId()), this::go);
+        getContent().setMaster(list);
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
         getContent().setSizeFull();
-        getContent().addDetailEscapePressListener(escape -> show(null, null));
-        getContent().addBackdropClickListener(click -> show(null, null));
+        getContent().addDetailEscapePressListener(escape -> close());
+        getContent().addBackdropClickListener(click -> close());
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> grid.setCompact(details.getWindowInnerWidth() < NARROW));
-        var resizing = page.addBrowserWindowResizeListener(size -> grid.setCompact(size.getWidth() < NARROW));
+        var layout = list.grid().layout();
+        page.retrieveExtendedClientDetails(details -> layout.setNarrow(details.getWindowInnerWidth() < NARROW));
+        var resizing = page.addBrowserWindowResizeListener(size -> layout.setNarrow(size.getWidth() < NARROW));
         addDetachListener(detached -> {
             resizing.remove();
             detached.unregisterListener();
@@ -109,55 +70,85 @@ class MeasuresView extends Composite<MasterDetailLayout>
     /** Reads only what the new address asks for: opening a measure leaves the list alone, and filtering the measure. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var next = MeasuresState.from(event.getLocation().getQueryParameters());
-        var first = filter == null;
         var before = state;
-        state = next;
-        if (first || !next.listsLike(before)) {
-            list();
+        var first = !listed;
+        var asked = MeasuresState.from(event.getLocation().getQueryParameters());
+        var view = asked.view();
+        if (view != null && !view.equals(before.view())) {
+            listView(asked, view);
+        } else {
+            state = view == null ? asked : asked.asSaved(view, before);
+            if (first || !state.listsLike(before)) {
+                list();
+                list.nameView(view == null ? "" : viewName);
+            }
         }
-        if (first || !next.opensLike(before)) {
-            detail();
+        if (first || !state.opensLike(before)) {
+            detail(before);
+        }
+    }
+
+    private void listView(MeasuresState asked, long view) {
+        var found = services.views().find(view);
+        state = found.map(saved -> asked.asSaved(view, MeasuresState.ofLook(saved.address())))
+                .orElse(asked);
+        viewName = found.map(saved ->
+                        getTranslation(saved.mine() ? "view.shown" : "view.shown.of", saved.name(), saved.owner()))
+                .orElse("");
+        list();
+        list.nameView(viewName);
+        if (found.isEmpty()) {
+            list.missView();
         }
     }
 
     private void list() {
-        var kept = years.all();
+        var kept = services.years().all();
         var asked = state.year();
-        var year =
-                asked != null ? asked : years.current(kept).map(YearView::year).orElse(0);
-        allDivisions = divisions.all();
+        var year = asked != null
+                ? asked
+                : services.years().current(kept).map(YearView::year).orElse(0);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
-        filters.offer(allDivisions, assessment.indicatorsOf(year));
-        filters.show(state);
-        filter = state.filter(year);
-        grid.list(filter, state.sort());
+        list.list(state, year, kept);
+        listed = true;
     }
 
-    private void detail() {
-        var detail = open.read(state, allDivisions);
-        grid.setBesideDetail(detail.isPresent());
+    /** Whoever opens a row goes on in what it opens, and whoever closes it where it was opened. */
+    private void detail(MeasuresState before) {
+        var detail = open.read(state, list.options()::divisions);
         getContent().setDetail(detail.orElse(null));
+        list.showOpen(state, detail.isPresent());
+        if (detail.isPresent() && openedHere) {
+            detail.get().focusTitle();
+        } else if (before.measure() != null && detail.isEmpty()) {
+            getElement().executeJs("window.dispatchEvent(new Event('prongsai-measure-closed'))");
+        }
+        openedHere = false;
     }
 
     private void refresh() {
         refreshList();
-        detail();
+        detail(state);
     }
 
     /** Typing in the measure that is open by then goes on. */
     private void showUndone() {
         refreshList();
         if (!open.hasUnsavedText()) {
-            detail();
+            detail(state);
         }
     }
 
     private void refreshList() {
-        grid.getDataProvider().refreshAll();
+        list.listAgain();
+    }
+
+    private void close() {
+        show(null, null);
     }
 
     private void show(@Nullable Long measure, @Nullable Long part) {
+        openedHere = measure != null;
         go(state.opening(measure, part));
     }
 

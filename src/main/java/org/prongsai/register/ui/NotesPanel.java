@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.prongsai.discussion.DiscussionService;
 import org.prongsai.discussion.NewNote;
 import org.prongsai.discussion.NoteView;
@@ -38,7 +39,7 @@ class NotesPanel extends Composite<Details> {
     NotesPanel(
             DiscussionService discussion,
             PeopleService people,
-            List<DivisionView> divisions,
+            Supplier<List<DivisionView>> divisions,
             MeasurePart part,
             Runnable changed) {
         this.assignmentId = part.state().id();

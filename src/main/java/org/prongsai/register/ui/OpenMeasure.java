@@ -1,9 +1,9 @@
 package org.prongsai.register.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.MeasureDetail;
@@ -39,8 +39,12 @@ class OpenMeasure {
     record Actions(
             Runnable changed, Runnable undone, Runnable evidenceChanged, LongConsumer choosePart, Runnable close) {}
 
-    /** Reads the measure anew; empty where the address names none that exists. */
-    Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
+    /**
+     * Reads the measure anew; empty where the address names none that exists.
+     *
+     * @param divisions asked for only where the reader may appoint a lead
+     */
+    Optional<MeasureDetailPanel> read(MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = null;
         var found = Optional.ofNullable(state.measure()).flatMap(measures::find);
         if (found.isEmpty()) {
@@ -53,7 +57,8 @@ class OpenMeasure {
         return shownPart != null && shownPart.hasUnsavedText();
     }
 
-    private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
+    private MeasureDetailPanel panel(
+            MeasureDetail measure, MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = part(measure, state)
                 .map(part -> new PartPanel(
                         parts,
@@ -65,14 +70,14 @@ class OpenMeasure {
                         actions.evidenceChanged()))
                 .orElse(null);
         var administration =
-                administrator ? new AdministrationPanel(measures, measure, divisions, actions.changed()) : null;
+                administrator ? new AdministrationPanel(measures, measure, divisions.get(), actions.changed()) : null;
         var otherYears = new OtherYears(measure.id(), () -> measures.line(measure.id()));
         return new MeasureDetailPanel(
                 measure, administration, shownPart, otherYears, actions.choosePart(), actions.close());
     }
 
     /** Those that are open stay as they are, with what is being typed, when the part around them is read anew. */
-    private NotesPanel notes(MeasurePart part, MeasuresState state, List<DivisionView> divisions) {
+    private NotesPanel notes(MeasurePart part, MeasuresState state, Supplier<List<DivisionView>> divisions) {
         if (shownNotes == null || !shownNotes.isOf(part)) {
             shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceChanged());
             if (state.notes()) {

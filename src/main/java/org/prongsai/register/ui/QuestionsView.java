@@ -52,7 +52,7 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
         this.questions = questions;
         this.divisions = divisions;
         this.people = people;
-        this.addressees = new Addressees(people, List.of(), getLocale());
+        this.addressees = new Addressees(people, List::of, getLocale());
         this.actions = new NoteActions(discussion, this, this::refresh);
         cards.setRenderer(new ComponentRenderer<>(this::card));
         cards.addClassName("work-cards");
@@ -70,7 +70,8 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
         heap = event.getLocation().getQueryParameters().getParameters().containsKey(ASKED)
                 ? QuestionHeap.BY_ME
                 : QuestionHeap.FOR_ME;
-        addressees = new Addressees(people, divisions.all(), getLocale());
+        var all = divisions.all();
+        addressees = new Addressees(people, () -> all, getLocale());
         refresh();
     }
 

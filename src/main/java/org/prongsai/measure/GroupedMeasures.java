@@ -1,0 +1,88 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.prongsai.security.Access;
+import org.prongsai.security.CurrentUser;
+import org.prongsai.security.Role;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of measures put together by division or by measure; for everyone signed in. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class GroupedMeasures {
+
+    /** More parts are never changed at once. */
+    public static final int MOST_OWN_PARTS = 500;
+
+    private final MeasureGroups groups;
+    private final MeasureRows rows;
+    private final EntityManager entities;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    GroupedMeasures(
+            MeasureGroups groups, MeasureRows rows, EntityManager entities, CurrentUser currentUser, Clock clock) {
+        this.groups = groups;
+        this.rows = rows;
+        this.entities = entities;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** How many rows there are, and in which groups; two statements at most. */
+    public MeasureOverview overview(MeasureFilter filter, Grouping grouping) {
+        var today = LocalDate.now(clock);
+        var headed = headed(currentUser.access());
+        if (grouping == Grouping.NONE) {
+            return new MeasureOverview(List.of(), measures(filter, today), rows.count(filter, today), headed);
+        }
+        var found = groups.of(filter, today, grouping, headed);
+        var all = found.stream().mapToLong(MeasureGroup::rows).sum();
+        return new MeasureOverview(found, measures(filter, today, grouping, found), all, headed);
+    }
+
+    /**
+     * Some rows, group after group as {@link #overview} lists them, and within a group in the order asked for.
+     *
+     * @param filter narrowed down to the groups that are shown
+     * @param sort properties as {@link MeasureService#page} knows them
+     */
+    public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
+        var order = MeasureGroups.order(grouping, headed(currentUser.access()));
+        return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
+    }
+
+    /** The reader's own among these parts, at most {@value #MOST_OWN_PARTS}. */
+    public List<Long> ownParts(MeasureFilter filter) {
+        var headed = headed(currentUser.access());
+        return headed.isEmpty() ? List.of() : rows.partsOf(headed, filter, LocalDate.now(clock), MOST_OWN_PARTS);
+    }
+
+    private static Set<Long> headed(Access access) {
+        return access.has(Role.DIVISION_HEAD) ? access.divisionIds() : Set.of();
+    }
+
+    /** A division takes part in a measure once, so that within one group there are as many measures as rows. */
+    private long measures(MeasureFilter filter, LocalDate today, Grouping grouping, List<MeasureGroup> found) {
+        if (grouping == Grouping.MEASURE) {
+            return found.size();
+        }
+        return found.size() > 1
+                ? measures(filter, today)
+                : found.stream().mapToLong(MeasureGroup::rows).sum();
+    }
+
+    private long measures(MeasureFilter filter, LocalDate today) {
+        var conditions = new RowConditions(filter, today);
+        var hql = "select count(*) from " + conditions.measures();
+        return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
+    }
+}

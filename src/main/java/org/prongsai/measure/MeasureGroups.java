@@ -1,0 +1,120 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Counts the rows of a list by group, in one statement, and says in which order the groups come. */
+@Component
+class MeasureGroups {
+
+    /** Counted along an index before the few divisions are looked up; with the measures in which nobody takes part. */
+    private static final String BY_DIVISION = """
+            select d.id as id, d.name.th as th, d.name.en as en, p.lines as lines, p.completed as completed,
+                p.overdue as overdue, %3$s as bare
+            from (
+                select a.divisionId as division, count(*) as lines,
+                    count(case when a.progress = 2 then 1 end) as completed,
+                    count(case when a.progress < 2 and a.keys.periodEnd < :today then 1 end) as overdue
+                from %1$s group by a.divisionId) p
+            join Division d on d.id = p.division
+            order by %2$s
+            """;
+
+    private static final String BY_MEASURE = "select m.id as id, m.number as number, m.title as title,"
+            + " count(*) as lines, count(case when a.status = COMPLETED then 1 end) as completed,"
+            + " count(case when a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today then 1 end) as overdue "
+            + MeasureRows.FROM + "%1$s group by m.id, m.number, m.title order by %2$s";
+
+    private static final String BY_POSITION = "d.position nulls first";
+    private static final String BY_NUMBER = "m.number, m.id";
+
+    private static final String HEADED_FIRST = "case when d.id in (:headed) then 0 else 1 end, ";
+
+    private final EntityManager entities;
+
+    MeasureGroups(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The groups of these rows; of divisions, those come first that the reader heads. */
+    List<MeasureGroup> of(MeasureFilter filter, LocalDate today, Grouping grouping, Set<Long> headed) {
+        var conditions = new RowConditions(filter, today);
+        var order = order(grouping, headed);
+        return switch (grouping) {
+            case DIVISION -> byDivision(conditions, today, order, headed);
+            case MEASURE ->
+                read(BY_MEASURE.formatted(conditions.hql(), order.hql()), conditions, today, order).stream()
+                        .map(MeasureGroups::measure)
+                        .toList();
+            case NONE -> List.of();
+        };
+    }
+
+    private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, RowOrder order, Set<Long> headed) {
+        var bare = conditions.askOfParts() ? "0" : "(select count(*) from " + conditions.bareMeasures() + ")";
+        var lines = read(BY_DIVISION.formatted(conditions.parts(), order.hql(), bare), conditions, today, order);
+        var groups = new ArrayList<>(lines.stream().map(MeasureGroups::division).toList());
+        var nobodys = lines.isEmpty()
+                ? bareAlone(conditions)
+                : lines.getFirst().get("bare", Number.class).longValue();
+        if (nobodys > 0) {
+            var place = (int)
+                    groups.stream().filter(group -> headed.contains(group.id())).count();
+            groups.add(place, MeasureGroup.ofDivision(null, null, null, nobodys, 0, 0));
+        }
+        return groups;
+    }
+
+    /** Asked only where there is no group that could tell. */
+    private long bareAlone(RowConditions conditions) {
+        if (conditions.askOfParts()) {
+            return 0;
+        }
+        var hql = "select count(*) from " + conditions.bareMeasures();
+        return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
+    }
+
+    /** The order of groups, as rows that are grouped take it. */
+    static RowOrder order(Grouping grouping, Set<Long> headed) {
+        return switch (grouping) {
+            case DIVISION ->
+                headed.isEmpty()
+                        ? new RowOrder(BY_POSITION, Map.of())
+                        : new RowOrder(HEADED_FIRST + BY_POSITION, Map.of("headed", headed));
+            case MEASURE -> new RowOrder(BY_NUMBER, Map.of());
+            case NONE -> RowOrder.UNGROUPED;
+        };
+    }
+
+    private List<Tuple> read(String hql, RowConditions conditions, LocalDate today, RowOrder order) {
+        var query = conditions.bind(entities.createQuery(hql, Tuple.class));
+        order.parameters().forEach(query::setParameter);
+        return query.setParameter("today", today).getResultList();
+    }
+
+    private static MeasureGroup division(Tuple line) {
+        return MeasureGroup.ofDivision(
+                line.get("id", Long.class),
+                line.get("th", String.class),
+                line.get("en", String.class),
+                line.get("lines", Long.class),
+                line.get("completed", Long.class),
+                line.get("overdue", Long.class));
+    }
+
+    private static MeasureGroup measure(Tuple line) {
+        return MeasureGroup.ofMeasure(
+                line.get("id", Long.class),
+                line.get("number", Integer.class),
+                line.get("title", String.class),
+                line.get("lines", Long.class),
+                line.get("completed", Long.class),
+                line.get("overdue", Long.class));
+    }
+}

@@ -1,0 +1,5 @@
+package org.prongsai.register;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface ListLayoutRepository extends CrudRepository<ListLayout, String> {}

@@ -1,0 +1,146 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.prongsai.measure.MeasureGroup;
+import org.prongsai.measure.MeasureRow;
+import org.prongsai.shared.ui.BuddhistDates;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What stands in the cells of the list. The browser makes it from texts: a component a cell would fill the session. */
+class LineCells {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final String BADGES =
+            "<div class=\"badges\">${item.badges.map(b => html`<span class=\"${b.css}\">${b.text}</span>`)}</div>";
+
+    private final Component list;
+    private final Clock clock;
+    private final Predicate<MeasureRow> isOpen;
+
+    LineCells(Component list, Clock clock, Predicate<MeasureRow> isOpen) {
+        this.list = list;
+        this.clock = clock;
+        this.isOpen = isOpen;
+    }
+
+    /** The head of a group, wider than its cell. */
+    Renderer<ListLine> lead() {
+        return LitRenderer.<ListLine>of("""
+                        ${item.name ? html`<span class="group-head"><span aria-hidden="true">${item.mark}</span>
+                        <b title="${item.name}">${item.name}</b> <span class="quiet">${item.counts}</span>
+                        <span class="visually-hidden">${item.hint}</span></span>` : ''}""")
+                .withProperty("mark", line -> line instanceof ListLine.Head head && head.open() ? "▾" : "▸")
+                .withProperty("name", line -> line instanceof ListLine.Head head ? name(head.group()) : "")
+                .withProperty("counts", line -> line instanceof ListLine.Head head ? counts(head.group()) : "")
+                .withProperty("hint", line -> line instanceof ListLine.Head head ? hint(head) : "");
+    }
+
+    Renderer<ListLine> title() {
+        return LitRenderer.<ListLine>of(
+                        "<span class=\"list-title\" title=\"${item.title}\" aria-current=\"${item.open}\">${item.title}</span>")
+                .withProperty(
+                        "title",
+                        line -> line instanceof ListLine.Row row ? row.row().title() : "")
+                .withProperty("open", line -> line instanceof ListLine.Row row && isOpen.test(row.row()));
+    }
+
+    Renderer<ListLine> status() {
+        return LitRenderer.<ListLine>of(BADGES)
+                .withProperty(
+                        "badges", line -> line instanceof ListLine.Row row ? badges(row.row()) : JSON.arrayNode());
+    }
+
+    /** All of a row in one cell, for narrow screens. */
+    Renderer<ListLine> summary() {
+        return LitRenderer.<ListLine>of("${item.title ? html`<div class=\"row-summary\">"
+                        + "<span class=\"row-title\" aria-current=\"${item.open}\">${item.title}</span>"
+                        + "<span class=\"quiet\">${item.where}</span>" + BADGES + "</div>` : ''}")
+                .withProperty(
+                        "title", line -> line instanceof ListLine.Row(var row) ? row.number() + ". " + row.title() : "")
+                .withProperty(
+                        "where",
+                        line -> line instanceof ListLine.Row(var row) ? division(row) + " · " + period(row) : "")
+                .withProperty("open", line -> line instanceof ListLine.Row row && isOpen.test(row.row()))
+                .withProperty(
+                        "badges", line -> line instanceof ListLine.Row row ? badges(row.row()) : JSON.arrayNode());
+    }
+
+    /** The plain text of a column. */
+    String text(ListColumn column, ListLine line) {
+        if (!(line instanceof ListLine.Row(var row))) {
+            return "";
+        }
+        return switch (column) {
+            case DIVISION -> division(row);
+            case NUMBER -> String.valueOf(row.number());
+            case TITLE -> row.title();
+            case PERIOD -> period(row);
+            case INDICATOR -> row.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case STATUS -> "";
+            case EVIDENCE -> row.evidence() == 0 ? "–" : String.valueOf(row.evidence());
+            case CHANGED ->
+                row.changedAt() == null
+                        ? "–"
+                        : BuddhistDates.dayOf(row.changedAt(), UI.getCurrent().getLocale());
+        };
+    }
+
+    private String name(MeasureGroup group) {
+        if (group.measure() != null) {
+            return group.measure();
+        }
+        return group.division() == null
+                ? list.getTranslation("group.nobody")
+                : group.division().in(UI.getCurrent().getLocale());
+    }
+
+    private String counts(MeasureGroup group) {
+        var unit = group.measure() == null ? "group.measures" : "group.parts";
+        var counts = list.getTranslation(unit, group.rows()) + " · "
+                + list.getTranslation("group.completed", group.completed());
+        return group.overdue() == 0 ? counts : counts + " · " + list.getTranslation("group.overdue", group.overdue());
+    }
+
+    private String hint(ListLine.Head head) {
+        return list.getTranslation(head.open() ? "group.open" : "group.closed");
+    }
+
+    private String division(MeasureRow row) {
+        var division = row.division();
+        return division == null ? "–" : division.in(UI.getCurrent().getLocale());
+    }
+
+    private String period(MeasureRow row) {
+        return BuddhistDates.period(row.period(), UI.getCurrent().getLocale());
+    }
+
+    private ArrayNode badges(MeasureRow row) {
+        var badges = new ArrayList<StatusBadge>();
+        if (row.isOverdue(LocalDate.now(clock))) {
+            badges.add(StatusBadge.overdue());
+        }
+        if (row.status() != null) {
+            badges.add(new StatusBadge(row.status()));
+        }
+        if (row.questions() > 0) {
+            badges.add(StatusBadge.questions(row.questions()));
+        }
+        if (row.isUnowned()) {
+            badges.add(StatusBadge.unowned());
+        }
+        var told = JSON.arrayNode();
+        badges.forEach(
+                badge -> told.addObject().put("css", badge.getClassName()).put("text", badge.getText()));
+        return told;
+    }
+}

@@ -1,0 +1,166 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import java.util.function.Consumer;
+import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.MeasureRow;
+import org.prongsai.register.ColumnSetting;
+import org.prongsai.register.ExportColumn;
+import org.prongsai.register.ListSettings;
+
+/** The list with all that stands above it; what the reader chooses becomes a new state of the address. */
+@JavaScript("context://list-keys.js")
+class MeasureList extends Composite<Div> {
+
+    private final transient ListServices services;
+    private final transient FilterOptions options;
+    private final transient Consumer<MeasuresState> go;
+    private final MeasureFilterBar filters;
+    private final AddressNotice notice = new AddressNotice();
+    private final ListToolbar toolbar;
+    private final MeasureGrid grid;
+    private MeasuresState shown = MeasuresState.EMPTY;
+    private int year;
+    private boolean arranged;
+    private boolean missed;
+
+    MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go) {
+        this.services = services;
+        this.go = go;
+        options = new FilterOptions(services.divisions(), services.assessment());
+        filters = new MeasureFilterBar(options, conditions -> go.accept(shown.with(conditions)));
+        grid = new MeasureGrid(
+                services.clock(),
+                services.measures(),
+                sort -> go.accept(shown.withSort(sort)),
+                services.layouts()::save);
+        grid.onOpen(open);
+        toolbar = new ListToolbar(
+                by -> go.accept(shown.groupedBy(by)),
+                grid::expand,
+                new PopoverButton("layout", VaadinIcon.GRID_H, () -> new ColumnsPanel(grid.layout())),
+                new PopoverButton("view.saved.list", VaadinIcon.BOOKMARK_O, this::viewsPanel),
+                new ExportButton(services.exports(), this::exportedColumns, this::exportedRows),
+                this::showShortcuts);
+        getContent().addClassNames("page", "measures-page");
+        getContent().add(filters, toolbar, notice, grid);
+    }
+
+    FilterOptions options() {
+        return options;
+    }
+
+    MeasureGrid grid() {
+        return grid;
+    }
+
+    /** Shows what an address asks for, and what it asks for in vain. */
+    void list(MeasuresState state, int shownYear, List<YearView> kept) {
+        shown = state;
+        year = shownYear;
+        if (!arranged) {
+            arrange(services.layouts().mine());
+        }
+        options.of(year);
+        filters.show(state.conditions());
+        toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort()));
+        notice.clear();
+        checkYear(kept);
+        checkConditions();
+    }
+
+    /** Shows the same again, as somebody has changed something. */
+    void listAgain() {
+        toolbar.show(shown.grouping(), grid.listAgain());
+    }
+
+    /** Marks what is open beside the list. */
+    void showOpen(MeasuresState state, boolean found) {
+        shown = state;
+        grid.showOpen(found ? state.measure() : null, state.part());
+        if (missed) {
+            notice.clear();
+        }
+        missed = state.measure() != null && !found;
+        if (missed) {
+            notice.show(
+                    getTranslation("address.measure"),
+                    getTranslation("address.close"),
+                    () -> go.accept(shown.opening(null, null)));
+        }
+    }
+
+    /** Says whose look this is; empty where the address spells it out. */
+    void nameView(String text) {
+        toolbar.nameView(text);
+    }
+
+    /** Says that the address names a saved view that is not there. */
+    void missView() {
+        notice.show(getTranslation("address.view"), getTranslation("address.all"), () -> go.accept(shown.unnamed()));
+    }
+
+    private void checkYear(List<YearView> kept) {
+        if (kept.isEmpty() || kept.stream().anyMatch(known -> known.year() == year)) {
+            return;
+        }
+        services.years()
+                .current(kept)
+                .ifPresent(current -> notice.show(
+                        getTranslation("address.year", String.valueOf(year)),
+                        getTranslation("address.year.leave", String.valueOf(current.year())),
+                        () -> go.accept(shown.withYear(current.year()))));
+    }
+
+    private void checkConditions() {
+        for (var kind : List.of(FilterKind.DIVISION, FilterKind.INDICATOR)) {
+            var unknown = shown.conditions().of(kind).stream()
+                    .filter(value -> options.label(kind, value, this).isEmpty())
+                    .findFirst();
+            unknown.ifPresent(value -> notice.show(
+                    getTranslation("address.value", getTranslation("filter.kind." + kind.name()), value),
+                    getTranslation("address.value.leave"),
+                    () -> go.accept(shown.with(shown.conditions().without(kind)))));
+        }
+    }
+
+    private ViewsPanel viewsPanel() {
+        return new ViewsPanel(
+                services.views(), () -> shown.look().getQueryString(), view -> go.accept(shown.asSaved(view, shown)));
+    }
+
+    /** The columns of the list in the reader's order, though group or screen may hide some that say what a row is about. */
+    private List<ExportColumn> exportedColumns() {
+        var keys = grid.layout().columns().stream()
+                .filter(ColumnSetting::shown)
+                .map(ColumnSetting::key)
+                .toList();
+        return new ExportColumns(this, getLocale(), services.clock()).of(keys);
+    }
+
+    private MeasureSource exportedRows() {
+        return new MeasureSource(services.measures(), shown.filter(year), shown);
+    }
+
+    private void showShortcuts() {
+        new ShortcutsDialog(grid.layout().settings().shortcuts(), on -> {
+                    grid.layout().change(grid.layout().settings().withShortcuts(on));
+                    allowKeys();
+                })
+                .open();
+    }
+
+    private void arrange(ListSettings settings) {
+        grid.layout().show(settings);
+        allowKeys();
+        arranged = true;
+    }
+
+    private void allowKeys() {
+        getElement().setAttribute("data-keys", grid.layout().settings().shortcuts());
+    }
+}

@@ -1,0 +1,51 @@
+// Single keys of the list of measures: they do something only while nothing is typed, no dialog is open and the reader
+// has not turned them off. Each does what a click or an arrow key does, so there is nothing that only they can do.
+(() => {
+  if (window.prongsaiListKeys) {
+    return;
+  }
+  window.prongsaiListKeys = true;
+
+  const typing = (event) => {
+    const target = event.composedPath()[0];
+    return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName ?? "");
+  };
+
+  const overlay = () => document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-popover[opened]");
+
+  const focusList = (grid) => {
+    const cell = grid?.shadowRoot?.querySelector("#items [tabindex='0']");
+    cell?.focus();
+    return cell;
+  };
+
+  const move = (grid, key) => {
+    if (!grid.matches(":focus-within") || !grid.shadowRoot.activeElement?.closest("#items")) {
+      focusList(grid);
+      return;
+    }
+    grid.shadowRoot.activeElement.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true })
+    );
+  };
+
+  const work = {
+    "/": (page) => page.querySelector(".list-search")?.focus(),
+    "?": (page) => page.querySelector(".keys-button")?.click(),
+    j: (page) => move(page.querySelector(".measure-grid"), "ArrowDown"),
+    k: (page) => move(page.querySelector(".measure-grid"), "ArrowUp"),
+  };
+
+  document.addEventListener("keydown", (event) => {
+    const page = document.querySelector(".measures-page[data-keys]");
+    const todo = work[event.key];
+    if (!page || !todo || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event) || overlay()) {
+      return;
+    }
+    event.preventDefault();
+    todo(page);
+  });
+
+  // Where an open measure closes, the row that it was opened from takes the focus back.
+  window.addEventListener("prongsai-measure-closed", () => focusList(document.querySelector(".measure-grid")));
+})();
