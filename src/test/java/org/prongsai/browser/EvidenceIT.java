@@ -111,7 +111,7 @@ class EvidenceIT {
                     .isAttached();
             visit.check("evidence-removal");
             visit.page()
-                    .locator("vaadin-confirm-dialog vaadin-button[theme~=error]")
+                    .locator("vaadin-confirm-dialog [slot=confirm-button]")
                     .click();
             assertThat(panel.locator(".evidence-card")).hasCount(0);
             visit.assertNoProblems();
