@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -95,7 +96,9 @@ public final class SampleFiles {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                var header = new ZipEntry(entry.getKey());
+                header.setTimeLocal(LocalDateTime.of(2026, 1, 15, 12, 0));
+                zip.putNextEntry(header);
                 zip.write(entry.getValue());
             }
         } catch (IOException e) {
