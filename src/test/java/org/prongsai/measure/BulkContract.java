@@ -171,7 +171,10 @@ abstract class BulkContract extends BulkFixture {
                 .containsExactly(false, false);
         assertThat(preview)
                 .extracting(part -> part.allows(BulkChange.to(UNABLE)))
-                .containsExactly(false, true);
+                .containsExactly(false, false);
+        assertThat(preview)
+                .extracting(part -> part.allows(BulkChange.to(IN_PROGRESS)))
+                .containsExactly(true, true);
     }
 
     @Test
