@@ -46,6 +46,10 @@ class AuditEntry {
         this.changes = List.copyOf(changes);
     }
 
+    String objectId() {
+        return objectId;
+    }
+
     HistoryLine toLine() {
         return new HistoryLine(occurredAt, actor, action, changes);
     }

@@ -126,6 +126,11 @@ class MeasureRows {
             parameters.put("today", today);
             parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
         }
+        if (filter.changedSince() != null) {
+            all.add("a.id in (select cast(e.objectId as Long) from AuditEntry e"
+                    + " where e.objectType = 'assignment' and e.occurredAt >= :since)");
+            parameters.put("since", filter.changedSince());
+        }
         var words = ThaiText.searchable(filter.text());
         if (!words.isEmpty()) {
             all.add("m.searchText like :words escape '\\'");

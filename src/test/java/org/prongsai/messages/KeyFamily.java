@@ -33,6 +33,8 @@ record KeyFamily(String beginning, List<String> ends) {
                     AssignmentStatus.COMPLETED,
                     AssignmentStatus.UNABLE),
             of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
+            of("conflict.side.", Enum::name, constants("org.prongsai.register.ui.ConflictSide")),
+            of("since.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.SincePreset")),
             of("duty.", Enum::name, Duty.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),

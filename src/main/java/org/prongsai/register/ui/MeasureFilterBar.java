@@ -106,6 +106,7 @@ class MeasureFilterBar extends Composite<Div> {
                 unowned.getValue(),
                 text.getValue(),
                 shown.sort(),
+                shown.since(),
                 shown.measure(),
                 shown.part()));
     }

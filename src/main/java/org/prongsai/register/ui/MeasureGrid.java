@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.register.ChangesSince;
 import org.prongsai.shared.ui.BuddhistDates;
 
 /** The list itself: one line a division's part, fetched page by page. */
@@ -28,15 +29,18 @@ class MeasureGrid extends Grid<MeasureRow> {
     private static final Set<String> LEFT_OUT_BESIDE_DETAIL = Set.of("period", "indicator", "evidence", "changed");
 
     private final transient Clock clock;
+    private final transient SinceMarks since;
     private final Column<MeasureRow> compact = addComponentColumn(this::summary);
 
     private MeasureFilter filter = MeasureFilter.NONE;
     private boolean compacted;
     private boolean besideDetail;
 
-    MeasureGrid(Clock clock, MeasureService measures, Consumer<String> sorted) {
+    MeasureGrid(Clock clock, MeasureService measures, ChangesSince changes, Consumer<String> sorted) {
         super(MeasureRow.class, false);
         this.clock = clock;
+        since = new SinceMarks(changes);
+        setPartNameGenerator(since::part);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("measure-grid");
@@ -59,17 +63,8 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setFlexGrow(0)
                 .setWidth("6rem")
                 .setTextAlign(ColumnTextAlign.END);
-        addComponentColumn(this::status)
-                .setHeader(getTranslation("status"))
-                .setKey("status")
-                .setSortProperty("status")
-                .setSortable(true)
-                .setFlexGrow(0)
-                .setWidth("11.5rem");
-        sortable("evidence", MeasureRow::evidence)
-                .setFlexGrow(0)
-                .setWidth("6rem")
-                .setTextAlign(ColumnTextAlign.END);
+        drawn("status", "status", this::status).setWidth("11.5rem");
+        drawn("evidence", "column.evidence", since::evidence).setWidth("6rem").setTextAlign(ColumnTextAlign.END);
         sortable("changed", this::changed).setFlexGrow(0).setWidth("7rem");
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -77,7 +72,7 @@ class MeasureGrid extends Grid<MeasureRow> {
             }
         });
         setEmptyStateText(getTranslation("measure.empty"));
-        setItemsPageable(page -> measures.page(filter, page), page -> measures.count(filter));
+        setItemsPageable(page -> since.read(measures.page(filter, page)), page -> measures.count(filter));
     }
 
     private Column<MeasureRow> sortable(String key, ValueProvider<MeasureRow, ?> value) {
@@ -87,9 +82,19 @@ class MeasureGrid extends Grid<MeasureRow> {
                 .setSortProperty(key);
     }
 
+    private Column<MeasureRow> drawn(String key, String headerKey, ValueProvider<MeasureRow, Component> cell) {
+        return addComponentColumn(cell)
+                .setHeader(getTranslation(headerKey))
+                .setKey(key)
+                .setSortProperty(key)
+                .setSortable(true)
+                .setFlexGrow(0);
+    }
+
     /** Shows the rows that a filter lets through, in an order named as {@link MeasureService#page} names it. */
-    void list(MeasureFilter wanted, String sort) {
+    void list(MeasureFilter wanted, String sort, Since comparedWith) {
         filter = wanted;
+        since.compareWith(comparedWith.moment());
         showSort(sort);
         getDataProvider().refreshAll();
     }
@@ -178,7 +183,7 @@ class MeasureGrid extends Grid<MeasureRow> {
         if (row.isUnowned()) {
             badges.add(StatusBadge.unowned());
         }
-        return badges;
+        return since.status(row, badges);
     }
 
     private Component summary(MeasureRow row) {

@@ -1,6 +1,8 @@
 package org.prongsai.register.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.MeasureDetail;
+import org.prongsai.measure.MeasurePart;
 
 /** Addresses of the list of measures, for links from other features. */
 public final class MeasuresNavigation {
@@ -23,6 +25,11 @@ public final class MeasuresNavigation {
 
     public static String overdueOf(int year, long division) {
         return address(state(year, division, null, true));
+    }
+
+    static String ofPart(MeasureDetail measure, MeasurePart part) {
+        return address(state(measure.fiscalYear(), null, null, false)
+                .opening(measure.id(), part.state().id()));
     }
 
     private static MeasuresState state(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureFilter.Urgency;
@@ -21,8 +22,24 @@ record MeasuresState(
         boolean unowned,
         String text,
         String sort,
+        Since since,
         @Nullable Long measure,
         @Nullable Long part) {
+
+    /** A list that is compared with no day. */
+    MeasuresState(
+            @Nullable Integer year,
+            @Nullable Long division,
+            @Nullable AssignmentStatus status,
+            @Nullable Integer indicator,
+            boolean overdue,
+            boolean unowned,
+            String text,
+            String sort,
+            @Nullable Long measure,
+            @Nullable Long part) {
+        this(year, division, status, indicator, overdue, unowned, text, sort, Since.NOTHING, measure, part);
+    }
 
     static final MeasuresState EMPTY = from(QueryParameters.empty());
 
@@ -39,6 +56,7 @@ record MeasuresState(
                 query.getParameters().containsKey("unowned"),
                 query.getSingleParameter("q").orElse(""),
                 query.getSingleParameter("sort").orElse(""),
+                Since.from(query),
                 read(query, "measure", Long::valueOf),
                 read(query, "part", Long::valueOf));
     }
@@ -68,6 +86,7 @@ record MeasuresState(
         put(values, "unowned", unowned ? "yes" : null);
         put(values, "q", text.isBlank() ? null : text);
         put(values, "sort", sort.isEmpty() ? null : sort);
+        since.write(values);
         put(values, "measure", measure);
         put(values, "part", part);
         return QueryParameters.simple(values);
@@ -81,7 +100,14 @@ record MeasuresState(
 
     MeasureFilter filter(int shownYear) {
         return new MeasureFilter(
-                shownYear, division, status, indicator, overdue ? Urgency.OVERDUE : null, unowned, false, text);
+                        shownYear, division, status, indicator, overdue ? Urgency.OVERDUE : null, unowned, false, text)
+                .changedSince(since.filter());
+    }
+
+    /** Whether a change may show in the list: it is of a measure, or of a division's part that is listed. */
+    boolean mayList(Change change) {
+        return change.isOf("measure")
+                || change.isOf("assignment") && (division == null || division.equals(change.divisionId()));
     }
 
     /** Whether both show the same rows in the same order. */
@@ -95,19 +121,25 @@ record MeasuresState(
     }
 
     MeasuresState withYear(int chosen) {
-        return new MeasuresState(chosen, division, status, indicator, overdue, unowned, text, sort, null, null);
+        return new MeasuresState(chosen, division, status, indicator, overdue, unowned, text, sort, since, null, null);
     }
 
     MeasuresState withoutFilters() {
-        return new MeasuresState(year, null, null, null, false, false, "", sort, measure, part);
+        return new MeasuresState(year, null, null, null, false, false, "", sort, since, measure, part);
     }
 
     MeasuresState withSort(String chosen) {
-        return new MeasuresState(year, division, status, indicator, overdue, unowned, text, chosen, measure, part);
+        return new MeasuresState(
+                year, division, status, indicator, overdue, unowned, text, chosen, since, measure, part);
+    }
+
+    MeasuresState comparedWith(Since chosen) {
+        return new MeasuresState(
+                year, division, status, indicator, overdue, unowned, text, sort, chosen, measure, part);
     }
 
     MeasuresState opening(@Nullable Long chosenMeasure, @Nullable Long chosenPart) {
         return new MeasuresState(
-                year, division, status, indicator, overdue, unowned, text, sort, chosenMeasure, chosenPart);
+                year, division, status, indicator, overdue, unowned, text, sort, since, chosenMeasure, chosenPart);
     }
 }

@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
@@ -27,8 +30,10 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.register.ChangesSince;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 
@@ -49,6 +54,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private final MeasureFilterBar filters = new MeasureFilterBar(this::go);
     private final Span count = new Span();
     private final MeasureGrid grid;
+    private final SinceBar sinceBar;
     private MeasuresState state = MeasuresState.EMPTY;
     private @Nullable MeasureFilter filter;
     private List<DivisionView> allDivisions = List.of();
@@ -60,6 +66,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
             FiscalYearService years,
             AssessmentService assessment,
             AuthenticationContext authentication,
+            ChangesSince changes,
+            ChangeFeed feed,
             Clock clock) {
         this.divisions = divisions;
         this.years = years;
@@ -67,11 +75,12 @@ class MeasuresView extends Composite<MasterDetailLayout>
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::refreshList, part -> show(state.measure(), part), () -> show(null, null));
         open = new OpenMeasure(measures, assignments, authentication.hasRole(Role.ADMIN.name()), actions);
-        grid = new MeasureGrid(clock, measures, sort -> go(state.withSort(sort)));
+        grid = new MeasureGrid(clock, measures, changes, sort -> go(state.withSort(sort)));
         grid.onOpen(row -> show(row.measureId(), row.assignmentId()));
         grid.onCount(rows -> count.setText(getTranslation("measure.count", rows)));
         count.addClassName("quiet");
-        var master = new Div(filters, count, grid);
+        sinceBar = new SinceBar(LocalDate.now(clock), since -> go(state.comparedWith(since)));
+        var master = new Div(filters, sinceBar, count, grid);
         master.addClassNames("page", "measures-page");
         getContent().setMaster(master);
         getContent().setMasterSize("20rem", true);
@@ -79,6 +88,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         getContent().setSizeFull();
         getContent().addDetailEscapePressListener(escape -> show(null, null));
         getContent().addBackdropClickListener(click -> show(null, null));
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -117,7 +127,8 @@ class MeasuresView extends Composite<MasterDetailLayout>
         filters.offer(allDivisions, assessment.indicatorsOf(year));
         filters.show(state);
         filter = state.filter(year);
-        grid.list(filter, state.sort());
+        sinceBar.show(state.since());
+        grid.list(filter, state.sort(), state.since());
     }
 
     private void detail() {
@@ -129,6 +140,16 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private void refresh() {
         refreshList();
         detail();
+    }
+
+    /** Shows what others have changed. */
+    private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(state::mayList)) {
+            refreshList();
+        }
+        if (open.isOutdatedBy(changes)) {
+            detail();
+        }
     }
 
     private void refreshList() {
@@ -151,7 +172,11 @@ class MeasuresView extends Composite<MasterDetailLayout>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
             var leaving = event.postpone();
-            new UnsavedDialog(leaving::proceed).open();
+            new UnsavedDialog(() -> {
+                        open.giveUp();
+                        leaving.proceed();
+                    })
+                    .open();
         }
     }
 

@@ -17,7 +17,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
@@ -30,6 +34,7 @@ import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.MeasureStatistics;
 import org.prongsai.shared.Bilingual;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -61,6 +66,7 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
             AssignmentService assignments,
             DivisionService divisions,
             FiscalYearService years,
+            ChangeFeed feed,
             Clock clock) {
         this.measures = measures;
         this.statistics = statistics;
@@ -81,6 +87,7 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
         empty.addClassName("empty-state");
         getContent().addClassNames("page", "my-work");
         getContent().add(division, tiles, cards, empty);
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -103,6 +110,13 @@ class MyWorkView extends Composite<Div> implements AfterNavigationObserver, HasD
         division.setValue(shown);
         division.setVisible(own.size() > 1);
         refresh();
+    }
+
+    private void follow(List<Change> changes) {
+        var own = shown;
+        if (own != null && changes.stream().anyMatch(c -> Objects.equals(c.divisionId(), own.id()))) {
+            refresh();
+        }
     }
 
     private void refresh() {

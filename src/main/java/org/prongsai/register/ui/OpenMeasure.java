@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
@@ -19,6 +20,7 @@ class OpenMeasure {
     private final boolean administrator;
     private final Actions actions;
     private @Nullable PartPanel shownPart;
+    private @Nullable MeasureDetail shown;
 
     OpenMeasure(MeasureService measures, AssignmentService assignments, boolean administrator, Actions actions) {
         this.measures = measures;
@@ -40,6 +42,7 @@ class OpenMeasure {
     /** Reads the measure anew; empty where the address names none that exists. */
     Optional<Component> read(MeasuresState state, List<DivisionView> divisions) {
         shownPart = null;
+        shown = null;
         return state.measure() == null
                 ? Optional.empty()
                 : measures.find(state.measure()).map(measure -> panel(measure, state, divisions));
@@ -49,7 +52,34 @@ class OpenMeasure {
         return shownPart != null && shownPart.hasUnsavedText();
     }
 
+    /** Forgets what was typed, after the user has said so. */
+    void giveUp() {
+        if (shownPart != null) {
+            shownPart.forget();
+        }
+    }
+
+    /** Whether others have changed the open measure so that it is to be read anew; who is typing is told instead. */
+    boolean isOutdatedBy(List<Change> changes) {
+        var before = shown;
+        if (before == null || changes.stream().noneMatch(change -> concerns(before, change))) {
+            return false;
+        }
+        if (shownPart != null && shownPart.isTouched()) {
+            shownPart.announce(changes);
+            return false;
+        }
+        return !measures.find(before.id()).equals(Optional.of(before));
+    }
+
+    private static boolean concerns(MeasureDetail measure, Change change) {
+        return change.isOf("measure", measure.id())
+                || measure.parts().stream()
+                        .anyMatch(part -> change.isOf("assignment", part.state().id()));
+    }
+
     private Component panel(MeasureDetail measure, MeasuresState state, List<DivisionView> divisions) {
+        shown = measure;
         shownPart = part(measure, state)
                 .map(part -> new PartPanel(assignments, measure, part, actions.changed(), actions.evidenceAdded()))
                 .orElse(null);

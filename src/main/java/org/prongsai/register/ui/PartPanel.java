@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
@@ -17,7 +19,7 @@ class PartPanel extends Composite<Div> {
     private final transient Runnable evidenceAdded;
     private final MeasurePart part;
     private final EvidenceList evidence;
-    private final Div history = new Div();
+    private final HistorySection history;
     private final @Nullable ProgressEditor editor;
 
     /**
@@ -34,31 +36,48 @@ class PartPanel extends Composite<Div> {
         this.evidenceAdded = evidenceAdded;
         this.part = part;
         editor = part.editable() ? new ProgressEditor(service, part.state(), changed) : null;
+        if (editor != null) {
+            editor.leadTo(measure.number() + ". " + measure.title(), MeasuresNavigation.ofPart(measure, part));
+        }
         evidence = new EvidenceList(part.evidence(), part.editable() ? this::add : null);
+        history = new HistorySection(service, part.state().id(), editor == null ? null : editor::reuse);
         var content = getContent();
         content.addClassName("part-panel");
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
         content.add(editor == null ? readOnly(measure) : editor);
         content.add(new H3(getTranslation("evidence")), evidence);
         content.add(new H3(getTranslation("history")), history);
-        showHistory();
     }
 
     boolean hasUnsavedText() {
         return editor != null && editor.hasUnsavedText();
     }
 
+    /** Whether the user is at work in the form, so that nothing may replace it. */
+    boolean isTouched() {
+        return editor != null && editor.isTouched();
+    }
+
+    void forget() {
+        if (editor != null) {
+            editor.forget();
+        }
+    }
+
+    /** Says in the form that others have changed this part, and shows the history anew. */
+    void announce(List<Change> changes) {
+        var id = part.state().id();
+        if (editor != null && changes.stream().anyMatch(change -> change.isOf("assignment", id))) {
+            editor.announce(service.state(id));
+            history.refresh();
+        }
+    }
+
     private void add(String address) {
         evidence.show(service.addEvidence(part.state().id(), address));
         Notices.saved(getTranslation("evidence.saved"));
-        showHistory();
+        history.refresh();
         evidenceAdded.run();
-    }
-
-    private void showHistory() {
-        var lines = service.history(part.state().id());
-        history.removeAll();
-        history.add(lines.isEmpty() ? quiet(getTranslation("history.none")) : new HistoryList(lines));
     }
 
     private Div readOnly(MeasureDetail measure) {

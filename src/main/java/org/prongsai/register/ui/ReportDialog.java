@@ -27,6 +27,7 @@ class ReportDialog extends Dialog {
             close();
             done.run();
         });
+        editor.leadTo(title, "");
         var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> leave(editor));
         closing.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         closing.setAriaLabel(getTranslation("action.close"));
@@ -39,7 +40,11 @@ class ReportDialog extends Dialog {
 
     private void leave(ProgressEditor editor) {
         if (editor.hasUnsavedText()) {
-            new UnsavedDialog(this::close).open();
+            new UnsavedDialog(() -> {
+                        editor.forget();
+                        close();
+                    })
+                    .open();
         } else {
             close();
         }

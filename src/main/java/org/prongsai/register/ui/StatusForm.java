@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
@@ -19,13 +20,16 @@ class StatusForm extends Composite<Div> {
     private final RadioButtonGroup<AssignmentStatus> status = new RadioButtonGroup<>(getTranslation("status"));
     private final TextArea outcome = textArea("outcome");
     private final TextArea obstacle = textArea("obstacle");
+    private final List<AssignmentStatus> allowed;
     private AssignmentState shown;
 
     StatusForm(AssignmentState state) {
         shown = state;
-        status.setItems(Arrays.stream(AssignmentStatus.values())
+        allowed = Arrays.stream(AssignmentStatus.values())
                 .filter(state.status()::canBecome)
-                .toList());
+                .toList();
+        status.setItems(allowed);
+        ProgressDraft.mark(status, allowed, outcome, obstacle);
         status.setItemLabelGenerator(s -> StatusBadge.symbol(s) + " " + getTranslation(StatusBadge.key(s)));
         status.addValueChangeListener(change -> showRequired());
         status.addClassName("status-choice");
@@ -43,6 +47,31 @@ class StatusForm extends Composite<Div> {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
+    }
+
+    /** Shows what is stored, and gives up what was typed. */
+    void reset(AssignmentState state) {
+        shown = state;
+        show(state);
+    }
+
+    /** Puts a text back that was typed on top of {@code basis}; a status that may no longer follow is left out. */
+    void restore(AssignmentState basis, StatusChange typed) {
+        shown = basis;
+        outcome.setValue(typed.outcome());
+        obstacle.setValue(typed.obstacle());
+        if (allowed.contains(typed.status())) {
+            status.setValue(typed.status());
+        }
+        showRequired();
+    }
+
+    /** Puts an earlier text into its field as if it had been typed. */
+    void reuse(String field, String text) {
+        var area = field.equals("outcome") ? outcome : obstacle;
+        area.setVisible(true);
+        area.setValue(text);
+        area.focus();
     }
 
     private void show(AssignmentState state) {
@@ -77,6 +106,17 @@ class StatusForm extends Composite<Div> {
                 || !obstacle.getValue().equals(shown.obstacle());
     }
 
+    /** What the form was opened with, or has taken over since. */
+    AssignmentState basis() {
+        return shown;
+    }
+
+    /** What stands in the form, be it complete or not. */
+    StatusChange typed() {
+        return new StatusChange(
+                shown.id(), shown.version(), status.getValue(), outcome.getValue(), obstacle.getValue());
+    }
+
     /** Whether a later version reports nothing else than what this form was opened with. */
     boolean wasOpenedWith(AssignmentState later) {
         return shown.status() == later.status()
@@ -101,7 +141,6 @@ class StatusForm extends Composite<Div> {
             missing.focus();
             return Optional.empty();
         }
-        return Optional.of(
-                new StatusChange(shown.id(), shown.version(), next, outcome.getValue(), obstacle.getValue()));
+        return Optional.of(typed());
     }
 }
