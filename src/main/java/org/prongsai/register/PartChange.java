@@ -27,14 +27,19 @@ public record PartChange(
         @Nullable String obstacle,
         int evidence) {
 
+    /** What did not exist then has no values of then. */
+    private static final PartChange NEW = new PartChange(true, null, null, null, null, 0);
+
     /** @param lines the events since then, oldest first */
     static PartChange of(List<HistoryLine> lines) {
         var all = lines.stream().flatMap(line -> line.changes().stream()).toList();
-        var duty = before(all, "duty");
+        if (all.stream().anyMatch(change -> change.field().equals("duty") && change.before() == null)) {
+            return NEW;
+        }
         return new PartChange(
-                all.stream().anyMatch(c -> c.field().equals("duty") && c.before() == null),
+                false,
                 constant(AssignmentStatus.class, before(all, "status")),
-                constant(Duty.class, duty),
+                constant(Duty.class, before(all, "duty")),
                 before(all, "outcome"),
                 before(all, "obstacle"),
                 evidence(all));

@@ -29,8 +29,8 @@ class DraftIT {
             assertThat(visit.page()).hasURL(Pattern.compile("/login"));
             signInHere(visit, "works");
 
-            assertThat(visit.page()).hasURL(Pattern.compile(Pattern.quote(address)));
             assertThat(outcome(visit)).hasValue(TYPED);
+            assertThat(visit.page().url()).startsWith(address);
             assertThat(visit.page().getByText("นำข้อความที่ยังไม่ได้บันทึกกลับมาแล้ว"))
                     .isVisible();
             discard(visit);

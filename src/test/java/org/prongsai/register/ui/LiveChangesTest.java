@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
 
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
-import java.util.ArrayList;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.audit.News;
-import org.prongsai.security.AccessRevokedException;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,20 +59,6 @@ class LiveChangesTest extends PartFixture {
         soon(() -> assertThat(page()).contains("มีการแก้ไขโดย other"));
         assertThat(page()).doesNotContain("มีการแก้ไขโดย head4");
         assertThat(find(PartPanel.class).single()).isSameAs(before);
-    }
-
-    @Test
-    void a_disabled_account_is_shown_nothing_new_and_met_as_one_that_is_revoked() {
-        signInAsHead(3);
-        openMeasure();
-        var failures = new ArrayList<Throwable>();
-        VaadinSession.getCurrent().setErrorHandler(event -> failures.add(event.getThrowable()));
-        people.disable("head3");
-
-        othersReport(IN_PROGRESS, "ของเขา");
-
-        soon(() -> assertThat(failures).hasAtLeastOneElementOfType(AccessRevokedException.class));
-        assertThat(page()).doesNotContain("ของเขา");
     }
 
     @Test

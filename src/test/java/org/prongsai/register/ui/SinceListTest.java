@@ -89,7 +89,8 @@ class SinceListTest extends PartFixture {
     void comparing_takes_one_statement_more() {
         var without = counter.count(() -> fill("measures?sort=division")).number();
 
-        assertThat(counter.count(() -> fill("measures?since=2026-01-20&sort=division")).number())
+        assertThat(counter.count(() -> fill("measures?since=2026-01-20&sort=division"))
+                        .number())
                 .isEqualTo(without + 1);
     }
 
