@@ -52,10 +52,10 @@ class PartChangeTest {
     @Test
     void a_part_that_did_not_exist_is_new_and_has_no_earlier_values() {
         var change =
-                since(new FieldChange("duty", null, "LEAD"), new FieldChange("status", "NOT_STARTED", "NOT_STARTED"));
+                since(new FieldChange("duty", null, "LEAD"), new FieldChange("status", "NOT_STARTED", "COMPLETED"));
 
-        assertThat(change.isNew()).isTrue();
-        assertThat(change.duty()).isNull();
+        assertThat(change).isEqualTo(new PartChange(true, null, null, null, null, 0));
+        assertThat(change.isReal()).isTrue();
     }
 
     @Test
