@@ -51,6 +51,10 @@ class AuditEntry {
         this.changes = List.copyOf(changes);
     }
 
+    String objectId() {
+        return objectId;
+    }
+
     HistoryLine toLine() {
         return new HistoryLine(occurredAt, actor, actorName == null ? actor : actorName, action, changes);
     }

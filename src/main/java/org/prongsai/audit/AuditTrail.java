@@ -1,10 +1,15 @@
 package org.prongsai.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.prongsai.security.CurrentUser;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +38,26 @@ public class AuditTrail {
 
     /** The latest events of an object, newest first; the caller has checked who may see it. */
     public List<HistoryLine> historyOf(AuditedObject object, int most) {
-        return entries
-                .findByObjectTypeAndObjectIdOrderByOccurredAtDescIdDesc(object.type(), object.id(), Limit.of(most))
-                .stream()
+        return historyOf(object, PageRequest.ofSize(most));
+    }
+
+    /** A page of the events of an object, newest first; the caller has checked who may see it. */
+    public List<HistoryLine> historyOf(AuditedObject object, Pageable page) {
+        return entries.findByObjectTypeAndObjectIdOrderByOccurredAtDescIdDesc(object.type(), object.id(), page).stream()
                 .map(AuditEntry::toLine)
                 .toList();
+    }
+
+    /** The events of several objects since a moment, oldest first, by identifier; in one statement. */
+    public Map<String, List<HistoryLine>> eventsSince(String type, Collection<String> ids, Instant since) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entries
+                        .findByObjectTypeAndObjectIdInAndOccurredAtGreaterThanEqualOrderByOccurredAtAscIdAsc(
+                                type, ids, since)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                AuditEntry::objectId,
+                                Collectors.mapping(AuditEntry::toLine, Collectors.toUnmodifiableList())));
     }
 }

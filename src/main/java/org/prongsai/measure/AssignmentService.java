@@ -10,6 +10,7 @@ import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AssignmentService {
 
-    private static final int HISTORY_LINES = 50;
+    /** How many events a page of a history holds. */
+    public static final int HISTORY_PAGE = 50;
 
     private final AssignmentRepository assignments;
     private final EvidenceSettings settings;
@@ -43,7 +45,12 @@ public class AssignmentService {
 
     /** The latest events of a part, newest first. */
     public List<HistoryLine> history(long assignmentId) {
-        return audit.historyOf(AuditedObject.of("assignment", assignmentId), HISTORY_LINES);
+        return audit.historyOf(AuditedObject.of("assignment", assignmentId), HISTORY_PAGE);
+    }
+
+    /** A further page of the events of a part; page 0 is that of the latest. */
+    public List<HistoryLine> olderHistory(long assignmentId, int page) {
+        return audit.historyOf(AuditedObject.of("assignment", assignmentId), PageRequest.of(page, HISTORY_PAGE));
     }
 
     /** A part as stored now, to be shown beside a text that came too late. */

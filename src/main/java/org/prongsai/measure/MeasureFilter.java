@@ -1,5 +1,6 @@
 package org.prongsai.measure;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty only parts that lead, or only those that support, null for all
  * @param flags what is missing or still to be done
  * @param text substring of number, title or question codes; Thai and Arabic digits count alike; empty for all
+ * @param changedSince only parts of which anything has changed since this moment, null for all
  */
 public record MeasureFilter(
         int year,
@@ -30,7 +32,8 @@ public record MeasureFilter(
         Set<Urgency> urgencies,
         @Nullable Duty duty,
         Set<Flag> flags,
-        String text) {
+        String text,
+        @Nullable Instant changedSince) {
 
     /** How near the last day of a period is. */
     public enum Urgency {
@@ -66,7 +69,7 @@ public record MeasureFilter(
     }
 
     public static MeasureFilter ofYear(int year) {
-        return new MeasureFilter(year, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "");
+        return new MeasureFilter(year, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", null);
     }
 
     public MeasureFilter ofDivision(long division) {
@@ -75,40 +78,67 @@ public record MeasureFilter(
 
     public MeasureFilter ofDivisions(Collection<Long> chosen) {
         return new MeasureFilter(
-                year, Set.copyOf(chosen), measures, statuses, indicators, urgencies, duty, flags, text);
+                year, Set.copyOf(chosen), measures, statuses, indicators, urgencies, duty, flags, text, changedSince);
     }
 
     public MeasureFilter ofMeasures(Collection<Long> chosen) {
         return new MeasureFilter(
-                year, divisions, Set.copyOf(chosen), statuses, indicators, urgencies, duty, flags, text);
+                year, divisions, Set.copyOf(chosen), statuses, indicators, urgencies, duty, flags, text, changedSince);
     }
 
     public MeasureFilter inStatus(AssignmentStatus... chosen) {
-        return new MeasureFilter(year, divisions, measures, Set.of(chosen), indicators, urgencies, duty, flags, text);
+        return new MeasureFilter(
+                year, divisions, measures, Set.of(chosen), indicators, urgencies, duty, flags, text, changedSince);
     }
 
     public MeasureFilter answering(Integer... chosen) {
-        return new MeasureFilter(year, divisions, measures, statuses, Set.of(chosen), urgencies, duty, flags, text);
+        return new MeasureFilter(
+                year, divisions, measures, statuses, Set.of(chosen), urgencies, duty, flags, text, changedSince);
     }
 
     /** Narrows down to parts of one of these urgencies, or of those asked for before. */
     public MeasureFilter due(Urgency... chosen) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, indicators, union(urgencies, chosen), duty, flags, text);
+                year,
+                divisions,
+                measures,
+                statuses,
+                indicators,
+                union(urgencies, chosen),
+                duty,
+                flags,
+                text,
+                changedSince);
     }
 
     public MeasureFilter onDuty(@Nullable Duty chosen) {
-        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, chosen, flags, text);
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, urgencies, chosen, flags, text, changedSince);
     }
 
     /** Narrows down to rows that all of these are true of, beside those asked for before. */
     public MeasureFilter only(Flag... chosen) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, indicators, urgencies, duty, union(flags, chosen), text);
+                year,
+                divisions,
+                measures,
+                statuses,
+                indicators,
+                urgencies,
+                duty,
+                union(flags, chosen),
+                text,
+                changedSince);
     }
 
     public MeasureFilter containing(String words) {
-        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, duty, flags, words);
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, urgencies, duty, flags, words, changedSince);
+    }
+
+    /** Narrows down to parts of which anything has changed since; null for all. */
+    public MeasureFilter changedSince(@Nullable Instant moment) {
+        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, duty, flags, text, moment);
     }
 
     @SafeVarargs

@@ -2,6 +2,7 @@ package org.prongsai.measure;
 
 import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class RowConditions {
         duty(filter.duty());
         urgencies(filter.urgencies(), today);
         filter.flags().forEach(this::flag);
+        changedSince(filter.changedSince());
     }
 
     private void year(int year) {
@@ -104,6 +106,14 @@ final class RowConditions {
             case WITHOUT_EVIDENCE ->
                 onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
             case QUESTIONS -> onPart.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
+        }
+    }
+
+    private void changedSince(@Nullable Instant moment) {
+        if (moment != null) {
+            onPart.add("a.id in (select cast(e.objectId as Long) from AuditEntry e"
+                    + " where e.objectType = 'assignment' and e.occurredAt >= :since)");
+            parameters.put("since", moment);
         }
     }
 

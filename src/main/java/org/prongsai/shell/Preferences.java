@@ -20,6 +20,10 @@ class Preferences implements VaadinServiceInitListener {
 
     private static final String LANGUAGE = "prongsai-language";
     private static final String COLOURS = "prongsai-colours";
+
+    /** What is typed is kept in the browser and comes back, so this page may be left without a question. */
+    private static final String RELOAD = "window.dispatchEvent(new Event('prongsai-reload')); window.location.reload()";
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Override
@@ -50,7 +54,7 @@ class Preferences implements VaadinServiceInitListener {
     static void choose(Locale language) {
         keep(LANGUAGE, language.getLanguage());
         UI.getCurrent().getSession().setLocale(language);
-        UI.getCurrent().getPage().reload();
+        UI.getCurrent().getPage().executeJs(RELOAD);
     }
 
     static void choose(ColorScheme.Value colours) {

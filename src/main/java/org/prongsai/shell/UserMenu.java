@@ -13,16 +13,17 @@ class UserMenu extends Div {
 
     UserMenu(AuthenticationContext authentication) {
         addClassName("user-menu");
+        var drafts = new DraftReminder(authentication.getPrincipalName().orElse(""));
         var name = new Span(authentication
                 .getAuthenticatedUser(SignedInUser.class)
                 .map(SignedInUser::displayName)
                 .or(authentication::getPrincipalName)
                 .orElse(""));
         name.addClassName("user-name");
-        var signOut = new Button(VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
+        var signOut = new Button(VaadinIcon.SIGN_OUT.create(), click -> drafts.clearThen(authentication::logout));
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         signOut.setAriaLabel(getTranslation("user.logout"));
         signOut.setTooltipText(getTranslation("user.logout"));
-        add(name, signOut);
+        add(name, signOut, drafts);
     }
 }

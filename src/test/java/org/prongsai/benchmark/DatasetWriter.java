@@ -138,8 +138,8 @@ final class DatasetWriter {
         }
         batch(
                 "insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, changed_by,"
-                        + " changed_at, fiscal_year, number, period_end, position, progress, version, imported)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false)",
+                        + " changed_at, fiscal_year, number, period_end, position, progress, version, imported, retired)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false)",
                 rows);
         batch(
                 "insert into evidence (id, assignment_id, address, address_hash, added_by, added_at)"

@@ -110,7 +110,9 @@ class EvidenceIT {
             assertThat(visit.page().locator("vaadin-confirm-dialog[opened]:not([opening])"))
                     .isAttached();
             visit.check("evidence-removal");
-            visit.page().locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]").click();
+            visit.page()
+                    .locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]")
+                    .click();
             assertThat(panel.locator(".evidence-card")).hasCount(0);
             visit.assertNoProblems();
         }

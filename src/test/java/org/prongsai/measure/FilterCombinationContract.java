@@ -83,7 +83,8 @@ abstract class FilterCombinationContract extends MeasureFixture {
                                     setOf(urgency),
                                     null,
                                     flags(i),
-                                    text));
+                                    text,
+                                    null));
                         }
                     }
                 }

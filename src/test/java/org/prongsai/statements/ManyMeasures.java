@@ -53,10 +53,11 @@ final class ManyMeasures {
                 select %2$d + m.x - 1, p.x, null, 1 + mod(m.x + 7 + p.x, 10), false
                 from system_range(1, %3$d) m cross join system_range(0, 1) p
                 """, """
-                insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, version, imported, fiscal_year, number, period_end, position, progress)
+                insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, version, imported, fiscal_year, number,
+                    period_end, position, progress, retired)
                 select (%2$d - 1000000000) * %4$d + 1000000000 + (m.x - 1) * %4$d + d.x, %2$d + m.x - 1, d.x, case when d.x = 3 then 'LEAD' else 'SUPPORTING' end,
                     case mod(m.x, 3) when 0 then 'COMPLETED' when 1 then 'NOT_STARTED' else 'IN_PROGRESS' end, '', '', 0, false,
-                    %1$d, m.x, dateadd(day, mod(m.x, 90), date '2026-01-01'), d.x, case mod(m.x, 3) when 0 then 2 when 1 then 0 else 1 end
+                    %1$d, m.x, dateadd(day, mod(m.x, 90), date '2026-01-01'), d.x, case mod(m.x, 3) when 0 then 2 when 1 then 0 else 1 end, false
                 from system_range(1, %3$d) m cross join system_range(1, %4$d) d
                 """)) {
             jdbc.execute(sql.formatted(year, firstId, number, DIVISIONS));

@@ -11,23 +11,30 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.prongsai.measure.MeasureGroup;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.register.PartChange;
 import org.prongsai.shared.ui.BuddhistDates;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What stands in the cells of the list. The browser makes it from texts: a component a cell would fill the session. */
 class LineCells {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private static final String BADGES =
-            "<div class=\"badges\">${item.badges.map(b => html`<span class=\"${b.css}\">${b.text}</span>`)}</div>";
+    private static final String BADGES = """
+            <div class="badges">${item.badges.map(b => b.before
+              ? html`<span class="struck"><span class="visually-hidden">${b.before} </span>
+                  <span class="${b.css}">${b.text}</span></span>`
+              : html`<span class="${b.css}">${b.text}</span>`)}</div>""";
 
     private final Component list;
     private final Clock clock;
     private final Predicate<MeasureRow> isOpen;
+    private final SinceMarks since;
 
-    LineCells(Component list, Clock clock, Predicate<MeasureRow> isOpen) {
+    LineCells(Component list, Clock clock, Predicate<MeasureRow> isOpen, SinceMarks since) {
+        this.since = since;
         this.list = list;
         this.clock = clock;
         this.isOpen = isOpen;
@@ -58,6 +65,23 @@ class LineCells {
         return LitRenderer.<ListLine>of(BADGES)
                 .withProperty(
                         "badges", line -> line instanceof ListLine.Row row ? badges(row.row()) : JSON.arrayNode());
+    }
+
+    /** The number of proofs, after what it was. */
+    Renderer<ListLine> evidence() {
+        return LitRenderer.<ListLine>of("""
+                        ${item.before ? html`<span class="struck"><span class="visually-hidden">${item.word} </span>
+                        <span>${item.before}</span></span> ` : ''}<span>${item.now}</span>""")
+                .withProperty("now", line -> text(ListColumn.EVIDENCE, line))
+                .withProperty("word", line -> list.getTranslation("since.before"))
+                .withProperty("before", line -> line instanceof ListLine.Row(var row) ? evidenceBefore(row) : "");
+    }
+
+    private String evidenceBefore(MeasureRow row) {
+        return since.of(row)
+                .filter(change -> change.evidence() != 0)
+                .map(change -> String.valueOf(row.evidence() - change.evidence()))
+                .orElse("");
     }
 
     /** All of a row in one cell, for narrow screens. */
@@ -139,8 +163,17 @@ class LineCells {
             badges.add(StatusBadge.unowned());
         }
         var told = JSON.arrayNode();
-        badges.forEach(
-                badge -> told.addObject().put("css", badge.getClassName()).put("text", badge.getText()));
+        var change = since.of(row);
+        change.map(PartChange::status)
+                .ifPresent(before ->
+                        tell(told, new StatusBadge(before)).put("before", list.getTranslation("since.before")));
+        badges.forEach(badge -> tell(told, badge));
+        change.flatMap(SinceMarks::word)
+                .ifPresent(key -> told.addObject().put("css", "since-word").put("text", list.getTranslation(key)));
         return told;
+    }
+
+    private static ObjectNode tell(ArrayNode told, StatusBadge badge) {
+        return told.addObject().put("css", badge.getClassName()).put("text", badge.getText());
     }
 }

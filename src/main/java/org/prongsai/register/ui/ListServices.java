@@ -5,6 +5,7 @@ import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.measure.GroupedMeasures;
+import org.prongsai.register.ChangesSince;
 import org.prongsai.register.ListExport;
 import org.prongsai.register.ListLayouts;
 import org.prongsai.register.SavedViews;
@@ -20,4 +21,5 @@ record ListServices(
         ListLayouts layouts,
         SavedViews views,
         ListExport exports,
+        ChangesSince changes,
         Clock clock) {}

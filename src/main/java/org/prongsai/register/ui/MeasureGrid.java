@@ -5,14 +5,12 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.measure.GroupedMeasures;
 import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureOverview;
@@ -24,14 +22,16 @@ class MeasureGrid extends Grid<ListLine> {
 
     private final MeasureLines lines;
     private final ColumnLayout layout;
+    private final transient SinceMarks since;
     private @Nullable Long openMeasure;
     private @Nullable Long openPart;
 
     /** @param arranged told when the reader moves or resizes a column */
-    MeasureGrid(Clock clock, GroupedMeasures measures, Consumer<String> sorted, Consumer<ListSettings> arranged) {
+    MeasureGrid(ListServices services, Consumer<String> sorted, Consumer<ListSettings> arranged) {
         super(ListLine.class, false);
-        lines = new MeasureLines(measures);
-        var cells = new LineCells(this, clock, this::isOpen);
+        since = new SinceMarks(services.changes());
+        lines = new MeasureLines(services.measures(), since::read);
+        var cells = new LineCells(this, services.clock(), this::isOpen, since);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         addClassName("measure-grid");
@@ -58,6 +58,7 @@ class MeasureGrid extends Grid<ListLine> {
         var added = switch (column) {
             case TITLE -> addColumn(cells.title());
             case STATUS -> addColumn(cells.status());
+            case EVIDENCE -> addColumn(cells.evidence());
             default -> addColumn(line -> cells.text(column, line));
         };
         added.setKey(column.key())
@@ -72,7 +73,10 @@ class MeasureGrid extends Grid<ListLine> {
     private @Nullable String part(ListLine line) {
         return switch (line) {
             case ListLine.Head head -> "group-row";
-            case ListLine.Row row -> isOpen(row.row()) ? "open-row" : null;
+            case ListLine.Row(var row) -> {
+                var changed = since.of(row).isPresent();
+                yield isOpen(row) ? changed ? "open-row changed-since" : "open-row" : changed ? "changed-since" : null;
+            }
         };
     }
 
@@ -81,7 +85,8 @@ class MeasureGrid extends Grid<ListLine> {
     }
 
     /** Shows the rows that a filter lets through, in an order named as MeasureService names it. */
-    MeasureOverview list(MeasureFilter wanted, Grouping grouping, String sort) {
+    MeasureOverview list(MeasureFilter wanted, Grouping grouping, String sort, Since comparedWith) {
+        since.compareWith(comparedWith.moment());
         showSort(sort);
         var overview = lines.list(wanted, grouping);
         layout.groupBy(grouping);

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.measure.GroupedMeasures;
@@ -22,14 +23,17 @@ import org.springframework.data.domain.Sort;
 class MeasureLines extends AbstractBackEndDataProvider<ListLine, Void> {
 
     private final transient GroupedMeasures measures;
+    private final transient UnaryOperator<List<MeasureRow>> read;
 
     private MeasureFilter filter = MeasureFilter.NONE;
     private Grouping grouping = Grouping.NONE;
     private transient MeasureOverview overview = MeasureOverview.EMPTY;
     private Expansion expansion = Expansion.ALL;
 
-    MeasureLines(GroupedMeasures measures) {
+    /** @param read told of every page of rows, and hands it on */
+    MeasureLines(GroupedMeasures measures, UnaryOperator<List<MeasureRow>> read) {
         this.measures = measures;
+        this.read = read;
     }
 
     /** Counts anew; groups that one has opened stay so only where the same list is asked for again. */
@@ -94,7 +98,7 @@ class MeasureLines extends AbstractBackEndDataProvider<ListLine, Void> {
     protected Stream<ListLine> fetchFromBackEnd(Query<ListLine, Void> query) {
         var sort = VaadinSpringDataHelpers.toSpringDataSort(query);
         if (grouping == Grouping.NONE) {
-            return measures.rows(filter, grouping, query.getOffset(), query.getLimit(), sort).stream()
+            return read.apply(measures.rows(filter, grouping, query.getOffset(), query.getLimit(), sort)).stream()
                     .map(ListLine.Row::new);
         }
         return stretch(query.getOffset(), query.getOffset() + query.getLimit()).read(sort);
@@ -140,7 +144,9 @@ class MeasureLines extends AbstractBackEndDataProvider<ListLine, Void> {
         }
 
         Stream<ListLine> read(Sort sort) {
-            var rows = size == 0 ? List.<MeasureRow>of() : measures.rows(narrowed(), grouping, offset, size, sort);
+            var rows = size == 0
+                    ? List.<MeasureRow>of()
+                    : read.apply(measures.rows(narrowed(), grouping, offset, size, sort));
             var lines = new ArrayList<ListLine>();
             var next = rows.iterator();
             for (var piece : pieces) {

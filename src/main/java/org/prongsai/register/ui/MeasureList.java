@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.prongsai.fiscalyear.YearView;
@@ -21,6 +22,7 @@ class MeasureList extends Composite<Div> {
     private final transient Consumer<MeasuresState> go;
     private final MeasureFilterBar filters;
     private final AddressNotice notice = new AddressNotice();
+    private final SinceBar since;
     private final ListToolbar toolbar;
     private final MeasureGrid grid;
     private MeasuresState shown = MeasuresState.EMPTY;
@@ -33,11 +35,8 @@ class MeasureList extends Composite<Div> {
         this.go = go;
         options = new FilterOptions(services.divisions(), services.assessment());
         filters = new MeasureFilterBar(options, conditions -> go.accept(shown.with(conditions)));
-        grid = new MeasureGrid(
-                services.clock(),
-                services.measures(),
-                sort -> go.accept(shown.withSort(sort)),
-                services.layouts()::save);
+        grid = new MeasureGrid(services, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
+        since = new SinceBar(LocalDate.now(services.clock()), day -> go.accept(shown.comparedWith(day)));
         grid.onOpen(open);
         toolbar = new ListToolbar(
                 by -> go.accept(shown.groupedBy(by)),
@@ -47,7 +46,7 @@ class MeasureList extends Composite<Div> {
                 new ExportButton(services.exports(), this::exportedColumns, this::exportedRows),
                 this::showShortcuts);
         getContent().addClassNames("page", "measures-page");
-        getContent().add(filters, toolbar, notice, grid);
+        getContent().add(filters, since, toolbar, notice, grid);
     }
 
     FilterOptions options() {
@@ -67,7 +66,8 @@ class MeasureList extends Composite<Div> {
         }
         options.of(year);
         filters.show(state.conditions());
-        toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort()));
+        since.show(state.since());
+        toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort(), state.since()));
         notice.clear();
         checkYear(kept);
         checkConditions();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
 
@@ -21,6 +22,7 @@ record MeasuresState(
         Conditions conditions,
         String sort,
         Grouping grouping,
+        Since since,
         @Nullable Long measure,
         @Nullable Long part,
         boolean notes,
@@ -34,6 +36,7 @@ record MeasuresState(
                 Conditions.from(query),
                 query.getSingleParameter("sort").orElse(""),
                 grouping(query.getSingleParameter("group").orElse("")),
+                Since.from(query),
                 read(query, "measure", Long::valueOf),
                 read(query, "part", Long::valueOf),
                 query.getParameters().containsKey("notes"),
@@ -71,6 +74,7 @@ record MeasuresState(
         if (view == null) {
             look(values);
         }
+        since.write(values);
         put(values, "measure", measure);
         put(values, "part", part);
         put(values, "notes", notes ? "yes" : null);
@@ -97,7 +101,15 @@ record MeasuresState(
     }
 
     MeasureFilter filter(int shownYear) {
-        return conditions.narrow(MeasureFilter.ofYear(shownYear));
+        return conditions.narrow(MeasureFilter.ofYear(shownYear)).changedSince(since.filter());
+    }
+
+    /** Whether a change may show in the list: it is of a measure, or of a division's part that may be listed. */
+    boolean mayList(Change change) {
+        var divisions = conditions.of(FilterKind.DIVISION);
+        return change.isOf("measure")
+                || change.isOf("assignment")
+                        && (divisions.isEmpty() || divisions.contains(String.valueOf(change.divisionId())));
     }
 
     /** Whether both show the same rows in the same order. */
@@ -111,11 +123,11 @@ record MeasuresState(
     }
 
     MeasuresState withYear(int chosen) {
-        return new MeasuresState(chosen, conditions, sort, grouping, null, null, false, view);
+        return new MeasuresState(chosen, conditions, sort, grouping, since, null, null, false, view);
     }
 
     MeasuresState with(Conditions chosen) {
-        return new MeasuresState(year, chosen, sort, grouping, measure, part, notes, null);
+        return new MeasuresState(year, chosen, sort, grouping, since, measure, part, notes, null);
     }
 
     MeasuresState with(FilterKind kind, String... chosen) {
@@ -127,29 +139,34 @@ record MeasuresState(
     }
 
     MeasuresState withSort(String chosen) {
-        return new MeasuresState(year, conditions, chosen, grouping, measure, part, notes, null);
+        return new MeasuresState(year, conditions, chosen, grouping, since, measure, part, notes, null);
     }
 
     MeasuresState groupedBy(Grouping chosen) {
-        return new MeasuresState(year, conditions, sort, chosen, measure, part, notes, null);
+        return new MeasuresState(year, conditions, sort, chosen, since, measure, part, notes, null);
+    }
+
+    MeasuresState comparedWith(Since chosen) {
+        return new MeasuresState(year, conditions, sort, grouping, chosen, measure, part, notes, view);
     }
 
     MeasuresState opening(@Nullable Long chosenMeasure, @Nullable Long chosenPart) {
-        return new MeasuresState(year, conditions, sort, grouping, chosenMeasure, chosenPart, false, view);
+        return new MeasuresState(year, conditions, sort, grouping, since, chosenMeasure, chosenPart, false, view);
     }
 
     /** With the notes on the open part. */
     MeasuresState withNotes() {
-        return new MeasuresState(year, conditions, sort, grouping, measure, part, true, view);
+        return new MeasuresState(year, conditions, sort, grouping, since, measure, part, true, view);
     }
 
     /** The look of a saved view, for the year and the open measure of this address. */
     MeasuresState asSaved(long savedView, MeasuresState look) {
-        return new MeasuresState(year, look.conditions, look.sort, look.grouping, measure, part, notes, savedView);
+        return new MeasuresState(
+                year, look.conditions, look.sort, look.grouping, since, measure, part, notes, savedView);
     }
 
     /** The look spelt out, without the name of a saved view. */
     MeasuresState unnamed() {
-        return new MeasuresState(year, conditions, sort, grouping, measure, part, notes, null);
+        return new MeasuresState(year, conditions, sort, grouping, since, measure, part, notes, null);
     }
 }

@@ -14,11 +14,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 
@@ -41,7 +45,11 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private boolean openedHere;
 
     MeasuresView(
-            ListServices services, MeasureService measures, PartServices parts, AuthenticationContext authentication) {
+            ListServices services,
+            MeasureService measures,
+            PartServices parts,
+            ChangeFeed feed,
+            AuthenticationContext authentication) {
         this.services = services;
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::showUndone, this::refreshList, part -> show(state.measure(), part), this::close);
@@ -53,6 +61,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         getContent().setSizeFull();
         getContent().addDetailEscapePressListener(escape -> close());
         getContent().addBackdropClickListener(click -> close());
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -143,6 +152,16 @@ class MeasuresView extends Composite<MasterDetailLayout>
         list.listAgain();
     }
 
+    /** Shows what others have changed. */
+    private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(state::mayList)) {
+            refreshList();
+        }
+        if (open.isOutdatedBy(changes)) {
+            detail(state);
+        }
+    }
+
     private void close() {
         show(null, null);
     }
@@ -164,7 +183,11 @@ class MeasuresView extends Composite<MasterDetailLayout>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
             var leaving = event.postpone();
-            new UnsavedDialog(leaving::proceed).open();
+            new UnsavedDialog(() -> {
+                        open.giveUp();
+                        leaving.proceed();
+                    })
+                    .open();
         }
     }
 

@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.fiscalyear.FiscalYearService;
@@ -21,6 +23,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.register.WorkCounts;
 import org.prongsai.register.WorkGroup;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 
@@ -49,7 +52,8 @@ class MyWorkView extends Composite<Div>
     private List<DivisionView> own = List.of();
     private boolean yearOpen;
 
-    MyWorkView(WorkServices services, DivisionService divisions, FiscalYearService years, Clock clock) {
+    MyWorkView(
+            WorkServices services, DivisionService divisions, FiscalYearService years, ChangeFeed feed, Clock clock) {
         this.services = services;
         this.divisions = divisions;
         this.years = years;
@@ -58,6 +62,7 @@ class MyWorkView extends Composite<Div>
         choice = new WorkChoice(services, this::refresh);
         getContent().addClassNames("page", "my-work");
         getContent().add(division, tiles, choice.toggle(), list, pager, choice.bar());
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -75,6 +80,16 @@ class MyWorkView extends Composite<Div>
         list.close();
         choice.reset(() -> services.work().parts(year, state.division(), state.group()));
         refresh();
+    }
+
+    /** What others change shows at once, but not while something is typed or chosen. */
+    private void follow(List<Change> changes) {
+        var mine = own.stream().map(DivisionView::id).toList();
+        if (changes.stream().anyMatch(change -> mine.contains(change.divisionId()))
+                && !list.isOpen()
+                && !choice.isOn()) {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -125,7 +140,11 @@ class MyWorkView extends Composite<Div>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (list.hasUnsavedText()) {
             var leaving = event.postpone();
-            new UnsavedDialog(leaving::proceed).open();
+            new UnsavedDialog(() -> {
+                        list.giveUp();
+                        leaving.proceed();
+                    })
+                    .open();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
@@ -18,6 +19,7 @@ class OpenMeasure {
     private final boolean administrator;
     private final Actions actions;
     private @Nullable PartPanel shownPart;
+    private @Nullable MeasureDetail shown;
     private @Nullable NotesPanel shownNotes;
 
     OpenMeasure(MeasureService measures, PartServices parts, boolean administrator, Actions actions) {
@@ -46,6 +48,7 @@ class OpenMeasure {
      */
     Optional<MeasureDetailPanel> read(MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = null;
+        shown = null;
         var found = Optional.ofNullable(state.measure()).flatMap(measures::find);
         if (found.isEmpty()) {
             shownNotes = null;
@@ -57,8 +60,35 @@ class OpenMeasure {
         return shownPart != null && shownPart.hasUnsavedText();
     }
 
+    /** Forgets what was typed, after the user has said so. */
+    void giveUp() {
+        if (shownPart != null) {
+            shownPart.forget();
+        }
+    }
+
+    /** Whether others have changed the open measure so that it is to be read anew; who is typing is told instead. */
+    boolean isOutdatedBy(List<Change> changes) {
+        var before = shown;
+        if (before == null || changes.stream().noneMatch(change -> concerns(before, change))) {
+            return false;
+        }
+        if (shownPart != null && shownPart.isTouched()) {
+            shownPart.announce(changes);
+            return false;
+        }
+        return !measures.find(before.id()).equals(Optional.of(before));
+    }
+
+    private static boolean concerns(MeasureDetail measure, Change change) {
+        return change.isOf("measure", measure.id())
+                || measure.parts().stream()
+                        .anyMatch(part -> change.isOf("assignment", part.state().id()));
+    }
+
     private MeasureDetailPanel panel(
             MeasureDetail measure, MeasuresState state, Supplier<List<DivisionView>> divisions) {
+        shown = measure;
         shownPart = part(measure, state)
                 .map(part -> new PartPanel(
                         parts,

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasurePart;
@@ -16,7 +18,7 @@ class PartPanel extends Composite<Div> {
     private final MeasurePart part;
     private final EvidenceList evidence;
     private final NotesPanel notes;
-    private final Div history = new Div();
+    private final HistorySection history;
     private final @Nullable ProgressEditor editor;
 
     /**
@@ -36,8 +38,15 @@ class PartPanel extends Composite<Div> {
         this.part = part;
         this.notes = notes;
         editor = part.editable() ? new ProgressEditor(service, services.undo(), part.state(), changed, undone) : null;
+        if (editor != null) {
+            editor.leadTo(
+                    measure.number() + ". " + measure.title(),
+                    MeasuresNavigation.ofPart(
+                            measure.fiscalYear(), measure.id(), part.state().id()));
+        }
+        history = new HistorySection(service, part.state().id(), editor == null ? null : editor::reuse);
         evidence = new EvidenceList(services.evidence(), part.state().id(), part.evidence(), part.editable(), () -> {
-            showHistory();
+            history.refresh();
             evidenceChanged.run();
         });
         var content = getContent();
@@ -47,17 +56,30 @@ class PartPanel extends Composite<Div> {
         content.add(new H3(getTranslation("evidence")), evidence);
         content.add(notes);
         content.add(new H3(getTranslation("history")), history);
-        showHistory();
     }
 
     boolean hasUnsavedText() {
         return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.hasUnsavedText();
     }
 
-    private void showHistory() {
-        var lines = service.history(part.state().id());
-        history.removeAll();
-        history.add(lines.isEmpty() ? quiet(getTranslation("history.none")) : new HistoryList(lines));
+    /** Whether the user is at work in the form, so that nothing may replace it. */
+    boolean isTouched() {
+        return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.isTouched();
+    }
+
+    void forget() {
+        if (editor != null) {
+            editor.forget();
+        }
+    }
+
+    /** Says in the form that others have changed this part, and shows the history anew. */
+    void announce(List<Change> changes) {
+        var id = part.state().id();
+        if (editor != null && changes.stream().anyMatch(change -> change.isOf("assignment", id))) {
+            editor.announce(service.state(id));
+            history.refresh();
+        }
     }
 
     private Div readOnly(MeasureDetail measure) {

@@ -3,6 +3,7 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.HistoryLine;
@@ -11,16 +12,23 @@ import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.measure.UndoService;
+import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.Draft;
+import org.prongsai.shared.ui.DraftKeeper;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** The form of progress with its buttons: saves, offers to take it back, and settles a conflict with another's report. */
+/** The form of progress with its buttons: saves, settles a conflict with another's report, and loses nothing typed. */
 class ProgressEditor extends Composite<Div> {
 
     private final transient AssignmentService service;
     private final transient UndoService undo;
     private final transient Runnable done;
     private final transient Runnable undone;
+    private final Div notice = new Div();
     private final StatusForm form;
+    private final DraftKeeper keeper;
+    private AssignmentState stored;
+    private @Nullable AssignmentStatus asked;
     private @Nullable EvidenceList evidence;
 
     /**
@@ -32,29 +40,115 @@ class ProgressEditor extends Composite<Div> {
         this.undo = undo;
         this.done = done;
         this.undone = undone;
+        this.stored = state;
         this.form = new StatusForm(state);
+        this.keeper = new DraftKeeper(ProgressDraft.form(state), ProgressDraft.base(state), this::bringBack);
         var save = new Button(getTranslation("action.save"), click -> saveOnce(click.getSource()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        var cancel = new Button(getTranslation("action.cancel"), click -> done.run());
+        var cancel = new Button(getTranslation("action.cancel"), click -> giveUp());
         var buttons = new Div(save, cancel);
         buttons.addClassNames("buttons", "touch");
-        getContent().add(form, buttons);
+        notice.setClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        notice.setVisible(false);
+        getContent().add(notice, form, keeper, buttons);
+    }
+
+    /** What is said and opened where the user meets her unsaved text on another page. */
+    void leadTo(String title, String address) {
+        keeper.leadTo(title, address);
     }
 
     boolean hasUnsavedText() {
         return form.isChanged() || evidence != null && evidence.isTyped();
     }
 
+    /** Whether the user is at work here, so that nothing may replace the form. */
+    boolean isTouched() {
+        return hasUnsavedText() || keeper.isTouched();
+    }
+
     /** Asks only for what this status needs. */
     void ask(AssignmentStatus next) {
+        asked = next;
         form.ask(next);
     }
 
     /** Shows evidence between the form and its buttons; an address that is typed there is saved along. */
     void place(EvidenceList list) {
         evidence = list;
-        getContent().addComponentAtIndex(1, list);
+        getContent().addComponentAtIndex(2, list);
+    }
+
+    /** Puts an earlier text into the form, to be saved like any other; what is typed there is not replaced unasked. */
+    void reuse(String field, String text) {
+        if (form.isChanged()) {
+            var question = new ConfirmDialog(
+                    getTranslation("history.reuse"),
+                    getTranslation("history.reuse.replaces"),
+                    getTranslation("history.reuse.confirm"),
+                    confirmed -> form.reuse(field, text));
+            question.setCancelable(true);
+            question.setCancelText(getTranslation("action.cancel"));
+            question.open();
+        } else {
+            form.reuse(field, text);
+        }
+    }
+
+    /** Forgets what was typed; what is stored stays. */
+    void forget() {
+        keeper.forget(ProgressDraft.base(stored));
+    }
+
+    /** Says that another's report came in, without touching what is typed. */
+    void announce(AssignmentState theirs) {
+        if (!form.wasOpenedWith(theirs)) {
+            note(
+                    getTranslation("live.changed", reporter(theirs)),
+                    new Button(getTranslation("live.look"), click -> look()));
+        }
+    }
+
+    private void look() {
+        var theirs = service.state(stored.id());
+        if (form.wasOpenedWith(theirs)) {
+            notice.setVisible(false);
+        } else if (form.isChanged()) {
+            settle(form.typed(), theirs);
+        } else {
+            giveUp();
+        }
+    }
+
+    private void bringBack(Draft draft) {
+        form.restore(ProgressDraft.basis(draft, stored), ProgressDraft.typed(draft, stored));
+        if (asked != null) {
+            form.ask(asked);
+        }
+        note(
+                getTranslation("draft.restored", BuddhistDates.moment(draft.keptAt(), getLocale())),
+                new Button(getTranslation("draft.discard"), click -> discard()));
+    }
+
+    private void discard() {
+        forget();
+        form.reset(stored);
+        notice.setVisible(false);
+    }
+
+    private void note(String text, Button button) {
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        notice.removeAll();
+        notice.add(text + " ");
+        notice.add(button);
+        notice.setVisible(true);
+    }
+
+    private void giveUp() {
+        forget();
+        done.run();
     }
 
     private void saveOnce(Button button) {
@@ -76,8 +170,9 @@ class ProgressEditor extends Composite<Div> {
     private void report(StatusChange change) {
         try {
             var reported = service.report(change);
+            stored = reported.state();
             UndoNotice.show(getTranslation("status.saved"), reported.undo(), undo, undone);
-            done.run();
+            giveUp();
         } catch (OptimisticLockingFailureException overtaken) {
             settle(change, service.state(change.assignmentId()));
         }
@@ -86,9 +181,10 @@ class ProgressEditor extends Composite<Div> {
     /** A later version with the same report, as after a change of duty, is no conflict to decide. */
     private void settle(StatusChange mine, AssignmentState theirs) {
         if (form.wasOpenedWith(theirs)) {
-            keepMine(theirs);
+            form.rebase(theirs);
+            form.read().ifPresent(this::report);
         } else {
-            new ConflictDialog(mine, theirs, reporter(theirs), () -> keepMine(theirs), done).open();
+            new ConflictDialog(form.basis(), mine, theirs, reporter(theirs), this::report, this::giveUp).open();
         }
     }
 
@@ -98,11 +194,6 @@ class ProgressEditor extends Composite<Div> {
                 .filter(line -> line.actor().equals(theirs.changedBy()))
                 .map(HistoryLine::actorName)
                 .findFirst()
-                .orElse("");
-    }
-
-    private void keepMine(AssignmentState theirs) {
-        form.rebase(theirs);
-        save();
+                .orElseGet(() -> getTranslation("history.system"));
     }
 }

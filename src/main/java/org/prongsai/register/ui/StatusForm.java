@@ -24,6 +24,7 @@ class StatusForm extends Composite<Div> {
         status.setItems(AssignmentStatus.values());
         status.setItemEnabledProvider(state.status()::canBecome);
         status.setHelperText(state.status().isFinished() ? getTranslation("status.reopen.help") : "");
+        ProgressDraft.mark(status, List.of(AssignmentStatus.values()), outcome, obstacle);
         status.setItemLabelGenerator(s -> StatusBadge.symbol(s) + " " + getTranslation(StatusBadge.key(s)));
         status.addValueChangeListener(change -> showRequired());
         status.addClassName("status-choice");
@@ -41,6 +42,31 @@ class StatusForm extends Composite<Div> {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> showRequired());
         return area;
+    }
+
+    /** Shows what is stored, and gives up what was typed. */
+    void reset(AssignmentState state) {
+        shown = state;
+        show(state);
+    }
+
+    /** Puts a text back that was typed on top of {@code basis}; a status that may no longer follow is left out. */
+    void restore(AssignmentState basis, StatusChange typed) {
+        shown = basis;
+        outcome.setValue(typed.outcome());
+        obstacle.setValue(typed.obstacle());
+        if (basis.status().canBecome(typed.status())) {
+            status.setValue(typed.status());
+        }
+        showRequired();
+    }
+
+    /** Puts an earlier text into its field as if it had been typed. */
+    void reuse(String field, String text) {
+        var area = field.equals("outcome") ? outcome : obstacle;
+        area.setVisible(true);
+        area.setValue(text);
+        area.focus();
     }
 
     private void show(AssignmentState state) {
@@ -81,6 +107,17 @@ class StatusForm extends Composite<Div> {
                 || !obstacle.getValue().equals(shown.obstacle());
     }
 
+    /** What the form was opened with, or has taken over since. */
+    AssignmentState basis() {
+        return shown;
+    }
+
+    /** What stands in the form, be it complete or not. */
+    StatusChange typed() {
+        return new StatusChange(
+                shown.id(), shown.version(), status.getValue(), outcome.getValue(), obstacle.getValue());
+    }
+
     /** Whether a later version reports nothing else than what this form was opened with. */
     boolean wasOpenedWith(AssignmentState later) {
         return shown.status() == later.status()
@@ -106,7 +143,6 @@ class StatusForm extends Composite<Div> {
             missing.focus();
             return Optional.empty();
         }
-        return Optional.of(
-                new StatusChange(shown.id(), shown.version(), next, outcome.getValue(), obstacle.getValue()));
+        return Optional.of(typed());
     }
 }

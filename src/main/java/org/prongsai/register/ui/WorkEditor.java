@@ -47,6 +47,10 @@ class WorkEditor extends Composite<Div> {
         return part.state().id();
     }
 
+    void forget() {
+        editor.forget();
+    }
+
     boolean hasUnsavedText() {
         return editor.hasUnsavedText();
     }

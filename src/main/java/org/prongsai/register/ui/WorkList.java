@@ -90,6 +90,17 @@ class WorkList extends Composite<Div> {
                 .ifPresent(card -> ((WorkCard) card).focus());
     }
 
+    boolean isOpen() {
+        return open != null;
+    }
+
+    /** Forgets what is typed, after the person has said so. */
+    void giveUp() {
+        if (open != null) {
+            open.forget();
+        }
+    }
+
     boolean hasUnsavedText() {
         return typed().isPresent();
     }

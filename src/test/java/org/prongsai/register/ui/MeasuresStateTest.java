@@ -173,6 +173,7 @@ class MeasuresStateTest {
                 state.conditions(),
                 state.sort(),
                 state.grouping(),
+                state.since(),
                 state.measure(),
                 state.part(),
                 state.notes(),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.security.Role;
 import org.prongsai.testing.Acting;
@@ -24,6 +25,9 @@ abstract class PartFixture extends ViewTest {
 
     @Autowired
     AssignmentService assignments;
+
+    @Autowired
+    EvidenceService evidence;
 
     long measure;
     long part;

@@ -1,0 +1,64 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.prongsai.shared.ui.BuddhistDates;
+
+/** Chooses the day with which the list is compared; every choice is told as a new state of the address. */
+class SinceBar extends Composite<Div> {
+
+    private final Select<SincePreset> preset = new Select<>();
+    private final SinceDay day;
+    private final Checkbox only = new Checkbox(getTranslation("since.only"));
+    private final LocalDate today;
+    private Since shown = Since.NOTHING;
+
+    SinceBar(LocalDate today, Consumer<Since> chosen) {
+        this.today = today;
+        day = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
+        preset.setAriaLabel(getTranslation("since.label"));
+        preset.setItemLabelGenerator(this::label);
+        preset.setItems(SincePreset.values());
+        preset.addValueChangeListener(change -> {
+            day.setVisible(change.getValue() == SincePreset.OWN);
+            if (change.isFromClient() && change.getValue() == SincePreset.OWN) {
+                day.focus();
+            } else if (change.isFromClient()) {
+                var next = change.getValue().day(today);
+                chosen.accept(new Since(next, next != null && shown.onlyChanged()));
+            }
+        });
+        only.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                chosen.accept(new Since(shown.day(), change.getValue()));
+            }
+        });
+        getContent().addClassName("filter-bar");
+        getContent().add(preset, day, only);
+        show(Since.NOTHING);
+    }
+
+    private String label(SincePreset item) {
+        var name = getTranslation("since." + item.name().toLowerCase(Locale.ROOT));
+        var from = item.day(today);
+        return switch (item) {
+            case NONE -> getTranslation("since.label") + ": " + name;
+            case OWN -> name;
+            default -> from == null ? name : name + " (" + BuddhistDates.day(from, getLocale()) + ")";
+        };
+    }
+
+    final void show(Since since) {
+        shown = since;
+        preset.setValue(SincePreset.of(since, today));
+        day.setVisible(preset.getValue() == SincePreset.OWN);
+        day.show(since.day());
+        only.setVisible(since.day() != null);
+        only.setValue(since.onlyChanged());
+    }
+}

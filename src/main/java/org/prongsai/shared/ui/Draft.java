@@ -1,0 +1,28 @@
+package org.prongsai.shared.ui;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What somebody typed earlier in this browser and did not save.
+ *
+ * @param base what was stored when she began, as the form told it, its version included
+ * @param values what she typed, by the name of the field
+ * @param keptAt when she typed it, by the clock of her computer
+ */
+public record Draft(Map<String, String> base, Map<String, String> values, Instant keptAt) {
+
+    public Draft {
+        base = Map.copyOf(base);
+        values = Map.copyOf(values);
+    }
+
+    /** The text of a field, empty where none was kept. */
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    public String stored(String field) {
+        return base.getOrDefault(field, "");
+    }
+}

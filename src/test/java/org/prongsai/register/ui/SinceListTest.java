@@ -1,0 +1,115 @@
+package org.prongsai.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.measure.StatusChange;
+import org.prongsai.testing.Acting;
+import org.prongsai.testing.StatementCounter;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The list beside what it was some days ago: the measure was planned on 15 January and reported on a week later. */
+class SinceListTest extends PartFixture {
+
+    @Autowired
+    private StatementCounter counter;
+
+    @BeforeEach
+    void reportAWeekLater() {
+        clock.advance(Duration.ofDays(7));
+        var head = people.head(3);
+        Acting.as(head, () -> {
+            assignments.report(new StatusChange(part, 0, IN_PROGRESS, "เริ่มแล้ว", ""));
+            evidence.addAddress(part, "https://example.go.th/1", "");
+        });
+        signInAsManagement();
+    }
+
+    @Test
+    void what_was_is_struck_through_beside_what_is() {
+        open("measures?since=2026-01-20&sort=division");
+
+        assertThat(cell(0, "status")).isEqualTo("เดิม ○ ยังไม่ดำเนินการ ◐ อยู่ระหว่างดำเนินการ ✎ แก้ไขข้อความ");
+        assertThat(cell(0, "evidence")).isEqualTo("เดิม 0 1");
+        assertThat(cell(1, "status")).isEqualTo("○ ยังไม่ดำเนินการ");
+    }
+
+    @Test
+    void nothing_is_marked_where_nothing_is_compared() {
+        open("measures?sort=division");
+
+        assertThat(cell(0, "status")).isEqualTo("◐ อยู่ระหว่างดำเนินการ");
+        assertThat(cell(0, "evidence")).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_planned_since_is_new() {
+        open("measures?since=2026-01-10&sort=division");
+
+        assertThat(cell(1, "status")).isEqualTo("○ ยังไม่ดำเนินการ ✚ รายการใหม่");
+    }
+
+    @Test
+    void the_list_is_narrowed_to_what_has_changed_and_the_address_says_so() {
+        open("measures?since=2026-01-20");
+        assertThat(test(grid()).size()).isEqualTo(2);
+
+        test(find(Checkbox.class).withLabel("เฉพาะที่เปลี่ยน").single()).click();
+        roundTrip();
+
+        assertThat(address()).contains("since=2026-01-20", "changed=only");
+        assertThat(test(grid()).size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_day_is_chosen_from_the_usual_ones_or_typed() {
+        open("measures");
+
+        test(select()).selectItem("7 วันที่ผ่านมา (15 ม.ค. 2569)");
+        roundTrip();
+        assertThat(address()).isEqualTo("measures?since=2026-01-15");
+
+        test(select()).selectItem("เลือกวันที่เอง");
+        var day = find(TextField.class).withAriaLabel("วันที่ เช่น 15/1/2569").single();
+        test(day).setValue("31/2/2569");
+        assertThat(day.isInvalid()).isTrue();
+        test(day).setValue("20/1/2569");
+        roundTrip();
+        assertThat(address()).isEqualTo("measures?since=2026-01-20");
+    }
+
+    @Test
+    void comparing_takes_one_statement_more() {
+        var without = counter.count(() -> fill("measures?sort=division")).number();
+
+        assertThat(counter.count(() -> fill("measures?since=2026-01-20&sort=division"))
+                        .number())
+                .isEqualTo(without + 1);
+    }
+
+    private void fill(String address) {
+        open(address);
+        grid().getDataCommunicator().setViewportRange(0, 50);
+        roundTrip();
+    }
+
+    private String cell(int row, String column) {
+        return text((Component) test(grid()).getCellComponent(row, column));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<SincePreset> select() {
+        return find(Select.class).withAriaLabel("เทียบกับวันที่").single();
+    }
+
+    private MeasureGrid grid() {
+        return find(MeasureGrid.class).single();
+    }
+}

@@ -1,0 +1,79 @@
+package org.prongsai.register.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.testing.TestClock;
+
+/** The day with which a list is compared, in the address and as people type it. */
+class SinceTest {
+
+    @Test
+    void an_address_says_the_day_and_whether_only_what_changed_is_wanted() {
+        var since = read("since=2026-01-01&changed=only");
+
+        assertThat(since).isEqualTo(new Since(LocalDate.of(2026, 1, 1), true));
+        var written = new LinkedHashMap<String, List<String>>();
+        since.write(written);
+        assertThat(written)
+                .containsExactly(Map.entry("since", List.of("2026-01-01")), Map.entry("changed", List.of("only")));
+    }
+
+    @Test
+    void a_day_begins_at_midnight_in_thailand() {
+        assertThat(read("since=2026-01-01").moment()).isEqualTo(Instant.parse("2025-12-31T17:00:00Z"));
+        assertThat(read("since=2026-01-01").filter()).isNull();
+        assertThat(read("since=2026-01-01&changed=only").filter()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "since=", "since=yesterday", "since=2026-02-30", "since=99999-01-01", "changed=only"})
+    void an_address_that_says_no_day_compares_with_none(String query) {
+        assertThat(read(query)).isEqualTo(Since.NOTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE,",
+        "WEEK, 2026-01-08",
+        "MONTH, 2025-12-16",
+        "YEAR, 2025-10-01",
+        "OWN, 2025-11-05",
+    })
+    void the_choices_stand_for_days_that_the_address_leads_back_to(SincePreset preset, LocalDate day) {
+        assertThat(SincePreset.of(new Since(day, false), TestClock.TODAY)).isEqualTo(preset);
+        if (preset != SincePreset.OWN) {
+            assertThat(preset.day(TestClock.TODAY)).isEqualTo(day);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15/1/2569, 2026-01-15",
+        "๑๕/๑/๒๕๖๙, 2026-01-15",
+        "29-2-2567, 2024-02-29",
+        "1.10.2025, 2025-10-01",
+    })
+    void a_day_is_typed_with_its_buddhist_year(String typed, LocalDate day) {
+        assertThat(SinceDay.parsed(typed)).contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "29/2/2568", "31/4/2569", "2569", "15 ม.ค. 2569"})
+    void what_is_no_day_is_none(String typed) {
+        assertThat(SinceDay.parsed(typed)).isEmpty();
+    }
+
+    private static Since read(String query) {
+        return Since.from(QueryParameters.fromString(query));
+    }
+}
