@@ -84,7 +84,7 @@ class Assignment {
         if (change.version() != version) {
             throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
         }
-        check(change);
+        change.requireAfter(status);
         var differences = differences(change);
         var changes = differences.isEmpty() && imported ? List.of(VOUCHED) : differences;
         if (!changes.isEmpty()) {
@@ -101,13 +101,6 @@ class Assignment {
         obstacle = change.obstacle();
         changedBy = by;
         changedAt = at;
-    }
-
-    private void check(StatusChange change) {
-        if (!status.canBecome(change.status())) {
-            throw new RefusedException("measure.refused.transition");
-        }
-        change.requireComplete();
     }
 
     /** All that a change replaces. */
@@ -152,12 +145,7 @@ class Assignment {
     }
 
     private List<FieldChange> differences(StatusChange change) {
-        return Stream.of(
-                        FieldChange.of("status", status, change.status()),
-                        FieldChange.of("outcome", outcome, change.outcome()),
-                        FieldChange.of("obstacle", obstacle, change.obstacle()))
-                .filter(FieldChange::isReal)
-                .toList();
+        return change.differences(status, outcome, obstacle);
     }
 
     FieldChange takeDuty(Duty next) {

@@ -94,7 +94,7 @@ class BulkWriter {
     private Line line(BulkTarget target, int version, BulkChange change, Instant now, List<Written> written) {
         var part = target.part();
         var measure = target.place().measure().number() + ". "
-                + target.place().measure().definition().title();
+                + target.place().measure().title();
         try {
             var done = write(target, version, change, now, written);
             return new Line(part.id(), measure, done ? Verdict.CHANGED : Verdict.UNCHANGED, null);

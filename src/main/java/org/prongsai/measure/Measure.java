@@ -127,9 +127,7 @@ class Measure {
 
     /** @throws RefusedException where the measure is retired */
     void requireInForce() {
-        if (retirement.retired()) {
-            throw new RefusedException("measure.refused.retired", number);
-        }
+        retirement.requireNone(number);
     }
 
     /** @throws RefusedException unless the fiscal year takes changes of status, and the measure is not retired */
@@ -181,6 +179,10 @@ class Measure {
 
     int number() {
         return number;
+    }
+
+    String title() {
+        return title;
     }
 
     Period period() {

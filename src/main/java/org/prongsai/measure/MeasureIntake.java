@@ -100,11 +100,7 @@ public class MeasureIntake {
                 AuditAction.CHANGED,
                 measure.audited(),
                 measure.redefine(measure.definition().followedBy(steps)));
-        return new MeasureTitle(
-                measure.id(),
-                measure.version(),
-                measure.number(),
-                measure.definition().title());
+        return new MeasureTitle(measure.id(), measure.version(), measure.number(), measure.title());
     }
 
     private KnownYear known(int year, List<PlannedMeasure> planned) {

@@ -32,4 +32,11 @@ record Retirement(
     FieldChange changeTo(Retirement next) {
         return FieldChange.of("retired", reason, next.reason);
     }
+
+    /** @throws RefusedException where the measure of this number is retired */
+    void requireNone(int number) {
+        if (retired) {
+            throw new RefusedException("measure.refused.retired", number);
+        }
+    }
 }

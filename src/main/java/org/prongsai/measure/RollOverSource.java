@@ -55,7 +55,7 @@ final class RollOverSource {
         return new RollOverCandidate(
                 measure.id(),
                 measure.number(),
-                measure.definition().title(),
+                measure.title(),
                 measure.period(),
                 parts.divisions(),
                 parts.lead() != null,

@@ -73,7 +73,7 @@ final class RollOverWriter {
                 AuditAction.CREATED,
                 added.audited(),
                 List.of(
-                        FieldChange.of("title", null, added.definition().title()),
+                        FieldChange.of("title", null, added.title()),
                         FieldChange.of("predecessor", null, before.fiscalYear() + "/" + before.number()),
                         FieldChange.of("lead", null, divisions.lead()),
                         FieldChange.of("supporting", null, divisions.supporting())));
@@ -81,6 +81,6 @@ final class RollOverWriter {
 
     private static RolledOver result(
             Measure measure, Outcome outcome, @Nullable Long id, @Nullable Integer number, List<LinkFinding> findings) {
-        return new RolledOver(measure.number(), measure.definition().title(), outcome, id, number, findings);
+        return new RolledOver(measure.number(), measure.title(), outcome, id, number, findings);
     }
 }

@@ -1,5 +1,8 @@
 package org.prongsai.measure;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
 
 /**
@@ -21,8 +24,11 @@ public record StatusChange(long assignmentId, int version, AssignmentStatus stat
         obstacle = obstacle.strip();
     }
 
-    /** @throws RefusedException where a text that the status asks for is missing, or one is too long */
-    void requireComplete() {
+    /** @throws RefusedException where the status may not follow, or a text that it asks for is missing or too long */
+    void requireAfter(AssignmentStatus before) {
+        if (!before.canBecome(status)) {
+            throw new RefusedException("measure.refused.transition");
+        }
         if (status == AssignmentStatus.COMPLETED && outcome.isEmpty()) {
             throw new RefusedException("measure.refused.outcome");
         }
@@ -30,6 +36,16 @@ public record StatusChange(long assignmentId, int version, AssignmentStatus stat
             throw new RefusedException("measure.refused.obstacle");
         }
         requireShort();
+    }
+
+    /** What it would change of what is stored. */
+    List<FieldChange> differences(AssignmentStatus storedStatus, String storedOutcome, String storedObstacle) {
+        return Stream.of(
+                        FieldChange.of("status", storedStatus, status),
+                        FieldChange.of("outcome", storedOutcome, outcome),
+                        FieldChange.of("obstacle", storedObstacle, obstacle))
+                .filter(FieldChange::isReal)
+                .toList();
     }
 
     void requireShort() {

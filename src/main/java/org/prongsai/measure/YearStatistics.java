@@ -18,7 +18,7 @@ public class YearStatistics {
     private static final String PLANS = """
             select new org.prongsai.measure.YearPlan(m.fiscalYear, count(*),
                 count(case when not exists (select 1 from Assignment a where a.measure = m and a.duty = LEAD) then 1 end))
-            from Measure m group by m.fiscalYear
+            from Measure m where m.retirement.retired = false group by m.fiscalYear
             """;
 
     private static final String WORK = """
@@ -29,7 +29,7 @@ public class YearStatistics {
                 count(case when a.status = UNABLE then 1 end),
                 count(case when a.status = COMPLETED
                     and not exists (select 1 from Evidence e where e.assignmentId = a.id) then 1 end))
-            from Assignment a join a.measure m where m.fiscalYear in (:years) group by m.fiscalYear
+            from Assignment a join a.measure m where m.fiscalYear in (:years) and m.retirement.retired = false group by m.fiscalYear
             """;
 
     private final EntityManager entities;

@@ -50,7 +50,6 @@ record KeyFamily(String beginning, List<String> ends) {
             of("questions.none.help.", Enum::name, QuestionHeap.values()),
             of("plan.period.", Enum::name, constants("org.prongsai.measure.ui.PeriodKind")),
             of("file.refused.", Enum::name, FileProblem.values()),
-            of("work.group.", Enum::name, constants("org.prongsai.register.ui.WorkGroup")),
             of("column.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.ListColumn")),
             of("filter.kind.", Enum::name, constants("org.prongsai.register.ui.FilterKind")),
             of("group.by.", Enum::name, Grouping.values()),

@@ -37,12 +37,13 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final KindList kinds = new KindList(kind -> go(state.withKind(kind)));
     private final H2 heading = new H2();
     private final Paragraph why = new Paragraph();
-    private final FindingGrid findings = new FindingGrid();
+    private final FindingGrid findings;
     private final Div none = new Div();
 
     ChecksView(CheckService checks, FiscalYearService years, AuthenticationContext authentication) {
         this.checks = checks;
         this.years = years;
+        findings = new FindingGrid(authentication.hasRole(Role.ADMIN.name()));
         all.setVisible(authentication.hasRole(Role.DIVISION_HEAD.name()));
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {

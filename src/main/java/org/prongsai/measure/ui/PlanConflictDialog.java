@@ -17,9 +17,9 @@ class PlanConflictDialog extends Dialog {
             Runnable takeTheirs) {
         setHeaderTitle(getTranslation("plan.conflict.title"));
         setWidth("44rem");
-        add(new Paragraph(getTranslation("conflict.help")), new PlanDifferences(choices, mine, theirs));
-        var keep = new Button(getTranslation("conflict.keepMine"), click -> decide(keepMine));
-        var take = new Button(getTranslation("conflict.takeTheirs"), click -> decide(takeTheirs));
+        add(new Paragraph(getTranslation("plan.conflict.help")), new PlanDifferences(choices, mine, theirs));
+        var keep = new Button(getTranslation("plan.conflict.keepMine"), click -> decide(keepMine));
+        var take = new Button(getTranslation("plan.conflict.takeTheirs"), click -> decide(takeTheirs));
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(keep, take);
     }

@@ -37,7 +37,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** The plan of a year: its measures in their order, and the one that is open beside them; the address holds all of that. */
 @Route(PlanNavigation.ROUTE)
 @RolesAllowed("ADMIN")
-@Menu(title = "menu.plan", order = 4)
+@Menu(title = "menu.plan", order = 6)
 class PlanView extends Composite<MasterDetailLayout>
         implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls, PlanGrid.Moves {
 

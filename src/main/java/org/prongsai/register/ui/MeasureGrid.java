@@ -1,5 +1,6 @@
 package org.prongsai.register.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -19,6 +20,8 @@ import org.prongsai.register.ListSettings;
 
 /** The list itself: heads of groups and below each a line a division's part, fetched stretch by stretch. */
 class MeasureGrid extends Grid<ListLine> {
+
+    private static final int NARROW = 700;
 
     private final MeasureLines lines;
     private final ColumnLayout layout;
@@ -52,6 +55,19 @@ class MeasureGrid extends Grid<ListLine> {
         });
         setEmptyStateText(getTranslation("measure.empty"));
         setItems(lines);
+    }
+
+    /** On a narrow screen one column says it all. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var page = attached.getUI().getPage();
+        page.retrieveExtendedClientDetails(details -> layout.setNarrow(details.getWindowInnerWidth() < NARROW));
+        var resizing = page.addBrowserWindowResizeListener(size -> layout.setNarrow(size.getWidth() < NARROW));
+        addDetachListener(detached -> {
+            resizing.remove();
+            detached.unregisterListener();
+        });
     }
 
     private void add(ListColumn column, LineCells cells) {

@@ -1,6 +1,5 @@
 package org.prongsai.register.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -33,8 +32,6 @@ import org.prongsai.shared.ui.YearPicker;
 class MeasuresView extends Composite<MasterDetailLayout>
         implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle, HasHeaderControls {
 
-    private static final int NARROW = 700;
-
     private final transient ListServices services;
     private final transient OpenMeasure open;
     private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
@@ -62,18 +59,6 @@ class MeasuresView extends Composite<MasterDetailLayout>
         getContent().addDetailEscapePressListener(escape -> close());
         getContent().addBackdropClickListener(click -> close());
         LiveRefresh.of(this, feed, this::follow);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var page = attached.getUI().getPage();
-        var layout = list.grid().layout();
-        page.retrieveExtendedClientDetails(details -> layout.setNarrow(details.getWindowInnerWidth() < NARROW));
-        var resizing = page.addBrowserWindowResizeListener(size -> layout.setNarrow(size.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
-        });
     }
 
     /** Reads only what the new address asks for: opening a measure leaves the list alone, and filtering the measure. */

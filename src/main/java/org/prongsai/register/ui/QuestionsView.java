@@ -29,10 +29,12 @@ import org.prongsai.user.PersonNames;
 import org.springframework.data.domain.PageRequest;
 
 /** The questions that wait for the reader, and those that she asked, the newest first. */
-@Route("questions")
+@Route(QuestionsView.ROUTE)
 @PermitAll
-@Menu(title = "menu.questions", order = 3.5)
+@Menu(title = "menu.questions", order = 5.5)
 class QuestionsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String ROUTE = "questions";
 
     private static final String ASKED = "asked";
 
@@ -116,7 +118,7 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
     private void show(QuestionHeap chosen) {
         var query =
                 chosen == QuestionHeap.BY_ME ? QueryParameters.simple(Map.of(ASKED, "yes")) : QueryParameters.empty();
-        getUI().ifPresent(ui -> ui.navigate("questions", query));
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, query));
     }
 
     @Override

@@ -57,7 +57,7 @@ class SinceBar extends Composite<Div> {
         shown = since;
         preset.setValue(SincePreset.of(since, today));
         day.setVisible(preset.getValue() == SincePreset.OWN);
-        day.show(since.day());
+        day.setValue(since.day());
         only.setVisible(since.day() != null);
         only.setValue(since.onlyChanged());
     }

@@ -59,7 +59,7 @@ class HistorySectionTest extends PartFixture {
 
         openPart(3);
 
-        var folded = find(NativeDetails.class).single();
+        var folded = find(NativeDetails.class).withClassName("folded-text").single();
         assertThat(folded.getSummaryText() + text(folded)).contains("… ", "แสดงทั้งหมด", text);
     }
 

@@ -56,23 +56,6 @@ class SinceTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "15/1/2569, 2026-01-15",
-        "๑๕/๑/๒๕๖๙, 2026-01-15",
-        "29-2-2567, 2024-02-29",
-        "1.10.2025, 2025-10-01",
-    })
-    void a_day_is_typed_with_its_buddhist_year(String typed, LocalDate day) {
-        assertThat(SinceDay.parsed(typed)).contains(day);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "29/2/2568", "31/4/2569", "2569", "15 ม.ค. 2569"})
-    void what_is_no_day_is_none(String typed) {
-        assertThat(SinceDay.parsed(typed)).isEmpty();
-    }
-
     private static Since read(String query) {
         return Since.from(QueryParameters.fromString(query));
     }

@@ -3,25 +3,17 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
-import org.prongsai.discussion.DiscussionService;
-import org.prongsai.discussion.Mentions;
-import org.prongsai.discussion.NewNote;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.shared.ui.UnsavedDialog;
-import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A card of a head's work: what it says, and a status that is two taps away. */
 class WorkCardTest extends WorkFixture {
-
-    @Autowired
-    private DiscussionService discussion;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -91,7 +83,11 @@ class WorkCardTest extends WorkFixture {
 
         click("บันทึก");
 
-        assertThat(notice()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
+        assertThat(find(TextField.class)
+                        .withLabel("ที่อยู่เว็บของหลักฐาน")
+                        .single()
+                        .getErrorMessage())
+                .startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
         assertThat(outcome().getValue()).isEqualTo("ทันเวลา");
         assertThat(database.rows("assignment where status = 'COMPLETED'")).isOne();
     }
@@ -177,21 +173,6 @@ class WorkCardTest extends WorkFixture {
 
         assertThat(find(UnsavedDialog.class).exists()).isTrue();
         assertThat(outcome().getValue()).isEqualTo("พิมพ์ค้างไว้");
-    }
-
-    @Test
-    void open_questions_are_counted_and_lead_to_the_notes() {
-        people.management();
-        var part = register.part(overdue, 3);
-        Acting.as("management", () -> discussion.write(new NewNote(part, "ติดอะไร", Mentions.NOBODY, true)));
-        signInAsHead(3);
-        open("my-work");
-
-        assertThat(card(0)).contains("✉ คำถามค้าง 1");
-        assertThat(card(1)).doesNotContain("คำถามค้าง");
-        assertThat(within(cards().getFirst(), Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains("measures?measure=" + overdue + "&notes=yes&part=" + part);
     }
 
     @Test
