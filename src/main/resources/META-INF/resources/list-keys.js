@@ -47,5 +47,15 @@
   });
 
   // Where an open measure closes, the row that it was opened from takes the focus back.
-  window.addEventListener("prongsai-measure-closed", () => focusList(document.querySelector(".measure-grid")));
+  // Its rows may be on their way just then, so this looks again for up to a second.
+  window.addEventListener("prongsai-measure-closed", () => {
+    const until = performance.now() + 1000;
+    const look = () => {
+      const grid = document.querySelector(".measure-grid");
+      if (grid && !focusList(grid) && performance.now() < until) {
+        requestAnimationFrame(look);
+      }
+    };
+    requestAnimationFrame(look);
+  });
 })();

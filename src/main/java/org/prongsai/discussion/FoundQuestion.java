@@ -15,13 +15,14 @@ record FoundQuestion(
         String title,
         int fiscalYear,
         YearState yearState,
+        boolean retired,
         long assignmentId,
         long divisionId,
         Bilingual division,
         long own) {
 
     AskedQuestion toView(Access access) {
-        var place = new Place(assignmentId, divisionId, fiscalYear, yearState, own);
+        var place = new Place(assignmentId, divisionId, fiscalYear, yearState, retired, own);
         return new AskedQuestion(
                 note.toView(author, answerer, new Standing(access, place)),
                 measureId,

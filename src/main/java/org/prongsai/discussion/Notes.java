@@ -16,7 +16,8 @@ class Notes {
             "(select count(*) from Assignment own where own.measure.id = m.id and own.divisionId in :headed)";
 
     private static final String PLACE = """
-            select new org.prongsai.discussion.Place(a.id, a.divisionId, m.fiscalYear, m.yearState, %s)
+            select new org.prongsai.discussion.Place(a.id, a.divisionId, m.fiscalYear, m.yearState,
+                m.retirement.retired, %s)
             from Assignment a join a.measure m where a.id = :id""".formatted(OWN);
 
     /** Those who are mentioned and do exist. */
@@ -25,7 +26,8 @@ class Notes {
                     + " and (select count(*) from Account p where p.enabled = true and p.username in :people) = :numberOfPeople";
 
     private static final String NOTE = """
-            select new org.prongsai.discussion.PlacedNote(n, a.id, a.divisionId, m.fiscalYear, m.yearState, %s)
+            select new org.prongsai.discussion.PlacedNote(n, a.id, a.divisionId, m.fiscalYear, m.yearState,
+                m.retirement.retired, %s)
             from Note n join Assignment a on a.id = n.assignmentId join a.measure m where n.id = :id""".formatted(OWN);
 
     private static final String LATEST = """

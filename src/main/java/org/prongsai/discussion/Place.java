@@ -10,17 +10,21 @@ import org.prongsai.shared.RefusedException;
  * @param divisionId whose part it is
  * @param fiscalYear year of the measure
  * @param yearState where that year stands
+ * @param retired whether the measure is
  * @param own number of divisions headed by the acting person that take part in the measure
  */
-record Place(long assignmentId, long divisionId, int fiscalYear, YearState yearState, long own) {
+record Place(long assignmentId, long divisionId, int fiscalYear, YearState yearState, boolean retired, long own) {
 
-    boolean isClosed() {
-        return yearState == YearState.CLOSED;
+    boolean isLocked() {
+        return retired || yearState == YearState.CLOSED;
     }
 
-    /** @throws RefusedException where the fiscal year is closed, and so locked for everyone */
+    /** @throws RefusedException where the measure is retired, or the fiscal year closed and so locked for everyone */
     void requireUnlocked() {
-        if (isClosed()) {
+        if (retired) {
+            throw new RefusedException("discussion.refused.retired");
+        }
+        if (isLocked()) {
             throw new RefusedException("measure.refused.year", fiscalYear);
         }
     }

@@ -4,9 +4,10 @@ import org.prongsai.fiscalyear.YearState;
 import org.prongsai.security.Access;
 
 /** A note with the place where it stands, as one statement reads them. */
-record PlacedNote(Note note, long assignmentId, long divisionId, int fiscalYear, YearState yearState, long own) {
+record PlacedNote(
+        Note note, long assignmentId, long divisionId, int fiscalYear, YearState yearState, boolean retired, long own) {
 
     Standing standing(Access access) {
-        return new Standing(access, new Place(assignmentId, divisionId, fiscalYear, yearState, own));
+        return new Standing(access, new Place(assignmentId, divisionId, fiscalYear, yearState, retired, own));
     }
 }

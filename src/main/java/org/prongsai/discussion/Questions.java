@@ -22,7 +22,7 @@ class Questions {
 
     private static final String ROW = """
             select new org.prongsai.discussion.FoundQuestion(n, author.displayName, answerer.displayName,
-                m.id, m.number, m.title, m.fiscalYear, m.yearState, a.id, a.divisionId, d.name,
+                m.id, m.number, m.title, m.fiscalYear, m.yearState, m.retirement.retired, a.id, a.divisionId, d.name,
                 (select count(*) from Assignment own where own.measure.id = m.id and own.divisionId in :headed))
             """ + FROM + """
             join Division d on d.id = a.divisionId
@@ -56,7 +56,8 @@ class Questions {
         parameters.put("me", access.username());
         return switch (heap) {
             case FOR_ME ->
-                "n.question = OPEN and n.author <> :me and m.yearState <> CLOSED and (" + mentioned(access, parameters)
+                "n.question = OPEN and n.author <> :me and m.yearState <> CLOSED"
+                        + " and m.retirement.retired = false and (" + mentioned(access, parameters)
                         + ")";
             case BY_ME -> "n.author = :me and n.question in (OPEN, ANSWERED) and n.deletedAt is null";
         };

@@ -13,7 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 record Standing(Access access, Place place) {
 
     boolean mayWrite() {
-        return !place.isClosed() && takesPart();
+        return !place.isLocked() && takesPart();
     }
 
     /** Whoever supervises, or heads a division that takes part in the measure. */
@@ -26,7 +26,7 @@ record Standing(Access access, Place place) {
     }
 
     boolean mayAnswer(Note note) {
-        return note.isOpen() && !place.isClosed() && isAsked(note);
+        return note.isOpen() && !place.isLocked() && isAsked(note);
     }
 
     /** A head whom a question mentions may answer it wherever it stands. */
@@ -35,7 +35,7 @@ record Standing(Access access, Place place) {
     }
 
     boolean mayWithdraw(Note note) {
-        return note.isOpen() && !place.isClosed() && isAskerOrAdministrator(note);
+        return note.isOpen() && !place.isLocked() && isAskerOrAdministrator(note);
     }
 
     private boolean isAskerOrAdministrator(Note note) {
@@ -43,7 +43,7 @@ record Standing(Access access, Place place) {
     }
 
     boolean mayDelete(Note note) {
-        return !note.isDeleted() && !place.isClosed() && note.isBy(access.username());
+        return !note.isDeleted() && !place.isLocked() && note.isBy(access.username());
     }
 
     void requireTakingPart() {

@@ -1,12 +1,12 @@
 package org.prongsai.measure;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ class BulkWriter {
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
     private final EvidenceSettings settings;
-    private final EntityManager entities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,14 +37,12 @@ class BulkWriter {
             AssignmentRepository assignments,
             EvidenceRepository evidence,
             EvidenceSettings settings,
-            EntityManager entities,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
         this.evidence = evidence;
         this.settings = settings;
-        this.entities = entities;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +74,7 @@ class BulkWriter {
                             : line(target, seen.getValue(), change, now, written);
                 })
                 .toList();
-        entities.flush();
+        assignments.flush();
         var changes = written.stream().map(Written::toChange).toList();
         return new BulkResult(lines, new UndoTicket(currentUser.username(), now, changes));
     }
@@ -120,9 +117,13 @@ class BulkWriter {
         if (!change.isEvidenceOnly() && change.evidence() == null) {
             settings.check(part, change.on(part, version).status());
         }
+        var proves = change.evidence() != null && !target.hasEvidence();
+        if (proves) {
+            place.requireRoom();
+        }
         var former = part.progress();
         var changes = new ArrayList<>(report(part, version, change, now));
-        var proof = change.evidence() == null || target.hasEvidence() ? null : prove(place, change.evidence(), now);
+        var proof = proves ? prove(place, change.evidence(), now) : null;
         if (proof != null) {
             changes.add(proof.added());
         }
@@ -139,8 +140,7 @@ class BulkWriter {
         return change.isEvidenceOnly() ? List.of() : part.report(report, currentUser.username(), now);
     }
 
-    private Evidence prove(EvidencePlace place, String address, Instant now) {
-        place.requireRoom();
-        return evidence.save(Evidence.page(place, address, "", currentUser.username(), now));
+    private Evidence prove(EvidencePlace place, @Nullable String address, Instant now) {
+        return evidence.save(Evidence.page(place, Objects.requireNonNull(address), "", currentUser.username(), now));
     }
 }

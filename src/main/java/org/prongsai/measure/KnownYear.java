@@ -63,7 +63,7 @@ final class KnownYear {
     List<String> missingEvidence(Assignment part, Result result) {
         var known = addresses.getOrDefault(part.id(), Set.of());
         return result.evidence().stream()
-                .filter(address -> !known.contains(address))
+                .filter(address -> !known.contains(WebAddress.completed(address)))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class PartRows {
 
     private static final String BARE = """
-            (select count(*) from Measure bare where bare.fiscalYear = :year
+            (select count(*) from Measure bare where bare.fiscalYear = :year and bare.retirement.retired = false
                 and not exists (select 1 from Assignment other where other.measure = bare))
             """;
 

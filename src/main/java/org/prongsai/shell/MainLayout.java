@@ -75,6 +75,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
         viewControls.removeAll();
+        menu.count();
         if (content instanceof HasHeaderControls view) {
             viewControls.add(view.headerControls());
         }
@@ -83,7 +84,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         getUI().ifPresent(ui -> ui.beforeClientResponse(this, loaded -> showTitle()));
-        menu.count();
     }
 
     /** Once the view has loaded, since its title may name what it loaded. */

@@ -25,7 +25,7 @@ final class PlanCalls implements ServiceCalls {
                 .supportedBy(4)
                 .planned()
                 .definition();
-        var definition = Plan.measure(77).planned().definition();
+        var definition = Plan.measure(78).planned().definition();
         return Map.ofEntries(
                 entry("MeasurePlanning.lines", () -> planning.lines(YEAR, true, PageRequest.of(0, 50))),
                 entry("MeasurePlanning.count", () -> planning.count(YEAR, true)),

@@ -110,8 +110,8 @@ class DraftIT {
 
     private static Visit openForm(RunningApplication application, int row) {
         var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD);
-        visit.open("/measures?year=2568&division=3&sort=number");
-        visit.page().locator("vaadin-grid .two-lines").nth(row).click();
+        visit.open("/measures?year=2568&division=3&sort=number&group=none");
+        visit.page().locator("vaadin-grid .list-title").nth(row).click();
         assertThat(outcome(visit)).isVisible();
         return visit;
     }

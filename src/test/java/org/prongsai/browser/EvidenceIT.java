@@ -130,9 +130,9 @@ class EvidenceIT {
         panel.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).click();
     }
 
-    /** Opens a part of the own division on which work has begun. */
+    /** Opens a part of the own division. */
     private static Locator openOwn(Visit visit, int division) {
-        visit.open("/measures?status=in-progress&division=" + division);
+        visit.open("/measures?group=none&division=" + division);
         visit.page()
                 .locator("vaadin-grid-cell-content:visible")
                 .filter(new Locator.FilterOptions().setHas(visit.page().locator(".status")))

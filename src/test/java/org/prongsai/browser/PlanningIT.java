@@ -44,7 +44,7 @@ class PlanningIT {
             type(day(visit, "ตั้งแต่"), "2 ก.พ. 2569");
             type(day(visit, "ถึง"), "๒๘/๒/๖๙");
             visit.press("เพิ่มขั้นตอน");
-            form.getByLabel("ขั้นตอนที่ 1").fill("ร่างประกาศ");
+            form.locator(".step-line textarea").first().fill("ร่างประกาศ");
             visit.press("บันทึก");
 
             assertThat(visit.page()).hasURL(Pattern.compile("/plan\\?.*measure=\\d+"));

@@ -27,8 +27,7 @@ class RegisterIT {
             assertThat(visit.page()).hasURL(Pattern.compile("[?&]q="));
             visit.settle();
 
-            keyboard.press("Tab");
-            keyboard.press("Tab");
+            button(visit, "ตัวกรอง").focus();
             keyboard.press("Enter");
             var panel = visit.page().locator(".filter-panel");
             panel.getByLabel("ดำเนินการแล้วเสร็จ").focus();
@@ -47,8 +46,7 @@ class RegisterIT {
             assertThat(visit.page().locator("[aria-current=true]")).hasCount(1);
             keyboard.press("Escape");
             assertThat(title).hasCount(0);
-            assertThat((String) visit.page().evaluate("() => document.activeElement.localName"))
-                    .isIn("vaadin-grid", "vaadin-grid-cell-content");
+            visit.page().waitForFunction("() => document.activeElement.localName.startsWith('vaadin-grid')");
 
             button(visit, "คอลัมน์").focus();
             keyboard.press("Enter");

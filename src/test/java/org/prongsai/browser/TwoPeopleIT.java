@@ -45,7 +45,7 @@ class TwoPeopleIT {
             first.press("บันทึก");
 
             var notice = second.page().locator(".part-panel .notice");
-            assertThat(notice).containsText("มีการแก้ไขโดย works", WITHIN_FIVE_SECONDS);
+            assertThat(notice).containsText("มีการแก้ไขโดย ผู้อำนวยการกองช่าง", WITHIN_FIVE_SECONDS);
             assertThat(outcome(second)).hasValue("ฉบับของคนที่สอง");
             second.press("บันทึก");
 
@@ -66,8 +66,8 @@ class TwoPeopleIT {
     }
 
     private static void openForm(Visit visit, int row) {
-        visit.open("/measures?year=2568&division=3&sort=number");
-        visit.page().locator("vaadin-grid .two-lines").nth(row).click();
+        visit.open("/measures?year=2568&division=3&sort=number&group=none");
+        visit.page().locator("vaadin-grid .list-title").nth(row).click();
         assertThat(outcome(visit)).isVisible();
         visit.page().waitForURL(address -> address.contains("part="), new Page.WaitForURLOptions());
         visit.settle();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasurePlan;
@@ -34,8 +33,7 @@ class PlanEditor extends Composite<Section> {
 
     private transient MeasurePlan plan;
     private final MeasureForm form;
-    private final Button save =
-            new Button(getTranslation("action.save"), click -> readForm().ifPresent(this::save));
+    private final Button save = new Button(getTranslation("action.save"), click -> save());
 
     /**
      * What happens around the open measure.
@@ -74,8 +72,8 @@ class PlanEditor extends Composite<Section> {
         save.focus();
     }
 
-    private Optional<MeasureDefinition> readForm() {
-        return form.read();
+    private void save() {
+        form.read().ifPresent(this::save);
     }
 
     private boolean isNew() {
@@ -86,8 +84,6 @@ class PlanEditor extends Composite<Section> {
         var buttons = new Div();
         buttons.addClassNames("touch", "plan-buttons");
         if (!locked) {
-            var save = new Button(
-                    getTranslation("action.save"), click -> form.read().ifPresent(this::save));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(
                     save,

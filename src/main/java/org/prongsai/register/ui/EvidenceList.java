@@ -43,11 +43,6 @@ class EvidenceList extends Composite<Div> {
         show();
     }
 
-    /** The evidence as stored now. */
-    static EvidenceList of(EvidenceService service, long part, boolean editable, Runnable changed) {
-        return new EvidenceList(service, part, service.of(part), editable, changed);
-    }
-
     /** Whether an address waits to be added. */
     boolean isTyped() {
         return adding != null && adding.isTyped();

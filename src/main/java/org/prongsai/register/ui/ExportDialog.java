@@ -47,7 +47,7 @@ class ExportDialog extends Dialog {
         this.columns = columns;
         this.source = source;
         setHeaderTitle(getTranslation("export"));
-        setModality(ModalityMode.MODELESS);
+        setModality(ModalityMode.STRICT);
         formats.addClassName("button-row");
         for (var format : ExportFormat.values()) {
             var button = new Button(getTranslation("export.format." + format), click -> begin(format));
@@ -81,6 +81,9 @@ class ExportDialog extends Dialog {
             service.write(begun, columns, source);
         } catch (RuntimeException e) {
             begun.fail(e);
+        } catch (Error e) {
+            begun.fail(new IllegalStateException(e));
+            throw e;
         }
     }
 

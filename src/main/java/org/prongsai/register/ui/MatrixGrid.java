@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,9 @@ import org.prongsai.measure.Duty;
 import org.prongsai.measure.MatrixCell;
 import org.prongsai.measure.MatrixRow;
 import org.prongsai.measure.MeasureMatrix;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A line a measure; the cells of a line are drawn by the browser, since there can be three hundred. */
 class MatrixGrid extends Grid<MatrixRow> {
@@ -89,17 +91,19 @@ class MatrixGrid extends Grid<MatrixRow> {
         return heads;
     }
 
-    private List<Map<String, String>> cells(MatrixRow row) {
+    private ArrayNode cells(MatrixRow row) {
         var today = LocalDate.now(clock);
         var byDivision = row.cells().stream().collect(Collectors.toMap(MatrixCell::divisionId, Function.identity()));
-        return columns.stream()
-                .map(division -> cell(row, division, byDivision.get(division.id()), today))
-                .toList();
+        var cells = JsonNodeFactory.instance.arrayNode();
+        columns.forEach(division -> tell(cells.addObject(), row, division, byDivision.get(division.id()), today));
+        return cells;
     }
 
-    private Map<String, String> cell(MatrixRow row, DivisionView division, @Nullable MatrixCell cell, LocalDate today) {
+    /** A division that takes no part leaves its cell empty. */
+    private void tell(
+            ObjectNode told, MatrixRow row, DivisionView division, @Nullable MatrixCell cell, LocalDate today) {
         if (cell == null) {
-            return Map.of();
+            return;
         }
         var overdue = row.isOverdue(cell, today);
         var status = getTranslation(StatusBadge.key(cell.status()));
@@ -108,14 +112,11 @@ class MatrixGrid extends Grid<MatrixRow> {
         var look = overdue
                 ? "overdue"
                 : cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Map.of(
-                "href",
-                MeasuresNavigation.ofPart(year, row.measureId(), cell.assignmentId()),
-                "name",
-                division.name().in(getLocale()) + " (" + duty + ") · " + row.number() + " · " + status + late,
-                "symbol",
-                overdue ? "⚑" : StatusBadge.symbol(cell.status()),
-                "look",
-                cell.duty() == Duty.LEAD ? look + " lead" : look);
+        told.put("href", MeasuresNavigation.ofPart(year, row.measureId(), cell.assignmentId()))
+                .put(
+                        "name",
+                        division.name().in(getLocale()) + " (" + duty + ") · " + row.number() + " · " + status + late)
+                .put("symbol", overdue ? "⚑" : StatusBadge.symbol(cell.status()))
+                .put("look", "status " + (cell.duty() == Duty.LEAD ? look + " lead" : look));
     }
 }

@@ -46,7 +46,9 @@ class MeasureList extends Composite<Div> {
                 new ExportButton(services.exports(), this::exportedColumns, this::exportedRows),
                 this::showShortcuts);
         getContent().addClassNames("page", "measures-page");
-        getContent().add(filters, since, toolbar, notice, grid);
+        var conditions = new Div(filters, since);
+        conditions.addClassName("list-conditions");
+        getContent().add(conditions, toolbar, notice, grid);
     }
 
     FilterOptions options() {

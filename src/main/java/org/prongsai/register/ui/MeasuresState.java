@@ -134,10 +134,6 @@ record MeasuresState(
         return with(conditions.with(kind, List.of(chosen)));
     }
 
-    MeasuresState withoutFilters() {
-        return with(Conditions.NONE);
-    }
-
     MeasuresState withSort(String chosen) {
         return new MeasuresState(year, conditions, chosen, grouping, since, measure, part, notes, null);
     }

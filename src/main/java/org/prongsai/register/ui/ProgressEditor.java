@@ -182,7 +182,8 @@ class ProgressEditor extends Composite<Div> {
     private void settle(StatusChange mine, AssignmentState theirs) {
         if (form.wasOpenedWith(theirs)) {
             form.rebase(theirs);
-            form.read().ifPresent(this::report);
+            report(new StatusChange(
+                    mine.assignmentId(), theirs.version(), mine.status(), mine.outcome(), mine.obstacle()));
         } else {
             new ConflictDialog(form.basis(), mine, theirs, reporter(theirs), this::report, this::giveUp).open();
         }

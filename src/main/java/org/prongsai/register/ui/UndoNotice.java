@@ -28,8 +28,17 @@ final class UndoNotice extends Notification {
             return;
         }
         var notice = new UndoNotice(text, ticket, service, undone);
-        ComponentUtil.setData(UI.getCurrent(), UndoNotice.class, notice);
+        var ui = UI.getCurrent();
+        ComponentUtil.setData(ui, UndoNotice.class, notice);
+        notice.addDetachListener(gone -> forget(ui, notice));
         notice.open();
+    }
+
+    /** What can be taken back holds texts, and so is not kept longer than it can be. */
+    private static void forget(UI ui, UndoNotice notice) {
+        if (ComponentUtil.getData(ui, UndoNotice.class) == notice) {
+            ComponentUtil.setData(ui, UndoNotice.class, null);
+        }
     }
 
     private static void closeLast() {

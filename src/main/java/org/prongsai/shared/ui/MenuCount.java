@@ -6,6 +6,6 @@ public interface MenuCount {
     /** Address of the entry. */
     String route();
 
-    /** Asked after each navigation, in the person's own session: keep it to a few statements. */
+    /** Asked whenever another view is opened, in the person's own session: keep it to a few statements. */
     long count();
 }

@@ -9,6 +9,7 @@ import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.shared.ui.YearPicker;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
+import tools.jackson.databind.node.ArrayNode;
 
 class MatrixViewTest extends ViewTest {
 
@@ -36,7 +37,7 @@ class MatrixViewTest extends ViewTest {
     void a_cell_says_what_it_means_and_leads_to_its_part() {
         open("matrix");
 
-        var cells = test(find(MatrixGrid.class).single()).getLitRendererPropertyValue(0, 1, "cells", Object.class);
+        var cells = test(find(MatrixGrid.class).single()).getLitRendererPropertyValue(0, 1, "cells", ArrayNode.class);
 
         assertThat(cells.toString())
                 .contains("กองช่าง (เจ้าภาพ) · 1 · ดำเนินการแล้วเสร็จ", "completed lead", "✓")

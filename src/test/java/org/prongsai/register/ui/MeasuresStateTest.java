@@ -130,7 +130,7 @@ class MeasuresStateTest {
 
     @Test
     void clearing_the_filters_keeps_year_order_grouping_and_the_open_measure() {
-        assertThat(FULL.withoutFilters())
+        assertThat(FULL.with(Conditions.NONE))
                 .isEqualTo(EMPTY.withYear(2568)
                         .withSort("-period")
                         .groupedBy(Grouping.MEASURE)
@@ -160,7 +160,7 @@ class MeasuresStateTest {
         for (var changed : List.of(
                 saved.withSort("number"),
                 saved.groupedBy(Grouping.NONE),
-                saved.withoutFilters(),
+                saved.with(Conditions.NONE),
                 saved.with(FilterKind.TEXT, "x"))) {
             assertThat(changed.view()).isNull();
         }
