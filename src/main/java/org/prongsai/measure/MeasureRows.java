@@ -112,9 +112,7 @@ class MeasureRows {
     private static String order(Sort sort) {
         var chosen = sort.stream()
                 .filter(s -> SORTABLE.containsKey(s.getProperty()))
-                .map(s -> SORTABLE.get(s.getProperty())
-                        + (s.isAscending() ? " asc" : " desc")
-                        + (s.isAscending() && s.getProperty().equals("changed") ? " nulls first, " : " nulls last, "))
+                .map(s -> SORTABLE.get(s.getProperty()) + (s.isAscending() ? " asc" : " desc") + " nulls last, ")
                 .collect(Collectors.joining());
         return chosen + TIE_BREAK;
     }
