@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attachments {
 
     static final int PART_BYTES = 512 * 1024;
+    private static final int PARTS_AT_ONCE = 4;
 
     private final JdbcTemplate jdbc;
 
@@ -22,19 +24,30 @@ public class Attachments {
         this.jdbc = jdbc;
     }
 
-    /** Stores the content; in one batch, whatever its size. */
+    /** Stores the content a few parts at a time, so that the memory never holds all of a large file. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(IncomingFile incoming) {
         var id = incoming.file().attachmentId();
         var rows = new ArrayList<Object[]>();
+        var position = 0;
         try (var in = Files.newInputStream(incoming.content())) {
             for (var part = in.readNBytes(PART_BYTES); part.length > 0; part = in.readNBytes(PART_BYTES)) {
-                rows.add(new Object[] {id, rows.size(), part});
+                rows.add(new Object[] {id, position++, part});
+                if (rows.size() == PARTS_AT_ONCE) {
+                    insert(rows);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        jdbc.batchUpdate("insert into attachment_part (attachment_id, position, content) values (?, ?, ?)", rows);
+        insert(rows);
+    }
+
+    private void insert(List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate("insert into attachment_part (attachment_id, position, content) values (?, ?, ?)", rows);
+            rows.clear();
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -1,6 +1,5 @@
 package org.prongsai.check;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.Disagreement;
 import org.prongsai.measure.WeakSpot;
@@ -29,10 +28,5 @@ public record CheckFinding(
 
     static CheckFinding disagrees(Disagreement disagreement) {
         return new CheckFinding(CheckKind.DIFFERENCE_DISAGREES, disagreement.indicator(), null, disagreement);
-    }
-
-    /** Points as printed, null unless a difference is wrong. */
-    public @Nullable BigDecimal printed() {
-        return disagreement == null ? null : disagreement.printed();
     }
 }

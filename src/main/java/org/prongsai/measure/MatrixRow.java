@@ -14,10 +14,6 @@ import java.util.List;
  */
 public record MatrixRow(long measureId, int number, String title, LocalDate lastDay, List<MatrixCell> cells) {
 
-    public boolean isUnowned() {
-        return cells.stream().noneMatch(cell -> cell.duty() == Duty.LEAD);
-    }
-
     public boolean isOverdue(MatrixCell cell, LocalDate today) {
         return Deadline.isOverdue(cell.status(), lastDay, today);
     }

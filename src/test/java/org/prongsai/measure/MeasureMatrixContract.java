@@ -26,7 +26,6 @@ abstract class MeasureMatrixContract extends MeasureFixture {
         assertThat(lines.getFirst().cells())
                 .containsExactly(new MatrixCell(
                         register.part(begun, 4), begun, 4, Duty.SUPPORTING, AssignmentStatus.IN_PROGRESS));
-        assertThat(lines).extracting(MatrixRow::isUnowned).containsExactly(true, false);
         assertThat(lines.getLast().cells()).extracting(MatrixCell::divisionId).containsExactlyInAnyOrder(3L, 4L);
         assertThat(reading(() -> matrix.count(YEAR))).isEqualTo(2);
     }
