@@ -133,8 +133,10 @@ class AccessibilityIT {
                 var second = Visit.to(application, look).signIn("finance", PASSWORD)) {
             openFirst(first, "/measures?year=2568&division=4");
             openFirst(second, "/measures?year=2568&division=4");
-            save(first, "ฉบับที่หนึ่ง " + look);
-            save(second, "ฉบับที่สอง " + look);
+            outcome(second).fill("ฉบับที่สอง " + look);
+            outcome(first).fill("ฉบับที่หนึ่ง " + look);
+            save(first);
+            save(second);
             opened(second, "vaadin-dialog");
             second.check("conflict-dialog").assertNoProblems();
         }
@@ -145,8 +147,11 @@ class AccessibilityIT {
                 .isAttached();
     }
 
-    private static void save(Visit visit, String outcome) {
-        visit.page().locator(".part-panel textarea").first().fill(outcome);
+    private static Locator outcome(Visit visit) {
+        return visit.page().locator(".part-panel textarea").first();
+    }
+
+    private static void save(Visit visit) {
         visit.page().locator(".part-panel .buttons vaadin-button").first().click();
         visit.settle();
     }

@@ -28,6 +28,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.PlanLine;
 import org.prongsai.measure.PlanOrder;
+import org.prongsai.shared.ui.EscapeKey;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.Notices;
 import org.prongsai.shared.ui.UnsavedDialog;
@@ -80,7 +81,7 @@ class PlanView extends Composite<MasterDetailLayout>
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("34rem");
         getContent().setSizeFull();
-        getContent().addDetailEscapePressListener(escape -> close());
+        EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
     }
 

@@ -20,6 +20,7 @@ import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.security.Role;
+import org.prongsai.shared.ui.EscapeKey;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.UnsavedDialog;
@@ -56,7 +57,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
         getContent().setSizeFull();
-        getContent().addDetailEscapePressListener(escape -> close());
+        EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
         LiveRefresh.of(this, feed, this::follow);
     }

@@ -133,7 +133,7 @@ class PlanViewTest extends PlanViewFixture {
         assertThat(isThere(ConfirmDialog.class)).isTrue();
         assertThat(title().getValue()).isEqualTo("พิมพ์แล้ว");
 
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
         roundTrip();
         assertThat(title().getValue()).isEqualTo("ข");
     }

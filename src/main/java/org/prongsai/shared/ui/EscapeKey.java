@@ -1,0 +1,30 @@
+package org.prongsai.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+
+/** The key that closes what is in front: a dialog, and only without one the detail behind it. */
+public final class EscapeKey {
+
+    private EscapeKey() {}
+
+    /** A dialog that is still on its way in has not got the focus yet, so that its key reaches the detail. */
+    public static void closesDetail(MasterDetailLayout layout, Runnable close) {
+        layout.addDetailEscapePressListener(escape -> {
+            if (layout.getUI().stream().flatMap(UI::getChildren).noneMatch(EscapeKey::isOpenDialog)) {
+                close.run();
+            }
+        });
+    }
+
+    private static boolean isOpenDialog(Component shown) {
+        return switch (shown) {
+            case Dialog dialog -> dialog.isOpened();
+            case ConfirmDialog question -> question.isOpened();
+            default -> false;
+        };
+    }
+}
