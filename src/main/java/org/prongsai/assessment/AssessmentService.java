@@ -3,7 +3,6 @@ package org.prongsai.assessment;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +23,19 @@ public class AssessmentService {
 
     private final IndicatorScoreRepository scores;
     private final Frameworks frameworks;
+    private final Targets targets;
     private final ScoreRecorder recorder;
     private final DeclineSettings declines;
 
     AssessmentService(
-            IndicatorScoreRepository scores, Frameworks frameworks, ScoreRecorder recorder, DeclineSettings declines) {
+            IndicatorScoreRepository scores,
+            Frameworks frameworks,
+            Targets targets,
+            ScoreRecorder recorder,
+            DeclineSettings declines) {
         this.scores = scores;
         this.frameworks = frameworks;
+        this.targets = targets;
         this.recorder = recorder;
         this.declines = declines;
     }
@@ -78,19 +83,23 @@ public class AssessmentService {
             throw new RefusedException("comparison.refused.order", laterYear, earlierYear);
         }
         var applicable = frameworks.since(earlierYear);
-        var byYear = new HashMap<Integer, Map<Integer, BigDecimal>>();
-        scoresOf(List.of(laterYear, earlierYear))
-                .forEach((key, score) -> byYear.computeIfAbsent(key.year(), year -> new HashMap<>())
-                        .put(key.indicator(), score));
+        var before = earlierYear - 1;
+        var stored = scoresOf(List.of(laterYear, earlierYear, before));
         return new Comparing(
                         applicable.to(laterYear).toScheme(),
                         applicable.to(earlierYear).toScheme(),
-                        declines)
-                .of(
-                        laterYear,
-                        byYear.getOrDefault(laterYear, Map.of()),
-                        earlierYear,
-                        byYear.getOrDefault(earlierYear, Map.of()));
+                        new DeclineRule(declines),
+                        inYear(before, stored),
+                        targets.ofYear(laterYear))
+                .of(inYear(laterYear, stored), inYear(earlierYear, stored));
+    }
+
+    private static YearScores inYear(int year, SortedMap<IndicatorKey, BigDecimal> stored) {
+        var ofYear = stored.subMap(new IndicatorKey(year, 0), new IndicatorKey(year + 1, 0));
+        return new YearScores(
+                year,
+                ofYear.entrySet().stream()
+                        .collect(Collectors.toMap(each -> each.getKey().indicator(), Map.Entry::getValue)));
     }
 
     /**

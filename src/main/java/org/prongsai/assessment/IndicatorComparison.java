@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the indicator
  * @param change its scores, their difference and direction
- * @param severity how bad a decline is; null where the change is none that counts
+ * @param target what was aimed at for the later year; null where nothing was
+ * @param concern why management has to look at it; null where it has not
  * @param effectOnTotal what the change does to the total, in points and unrounded, by the later year's weights; null
  *     where a score is missing
  */
 public record IndicatorComparison(
         Indicator indicator,
         ScoreChange change,
-        @Nullable Severity severity,
+        @Nullable BigDecimal target,
+        @Nullable Concern concern,
         @Nullable BigDecimal effectOnTotal) {
 
     static final Comparator<IndicatorComparison> WORST_FIRST = Comparator.comparing(
@@ -26,8 +28,13 @@ public record IndicatorComparison(
                     each -> each.change().difference(), Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(each -> each.indicator().number());
 
+    /** How urgently management has to look at it; null where it has not. */
+    public @Nullable Severity severity() {
+        return concern == null ? null : concern.severity();
+    }
+
     /** Whether this is a decline that management has to look at. */
     public boolean isDecline() {
-        return severity != null;
+        return concern != null && concern.isDecline();
     }
 }

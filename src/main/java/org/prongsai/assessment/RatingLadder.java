@@ -3,7 +3,12 @@ package org.prongsai.assessment;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +45,17 @@ record RatingLadder(List<RatingStep> steps) {
                 .map(RatingStep::minInstrument);
     }
 
-    /** The next better rating; empty above the best. */
-    Optional<RatingStep> above(RatingStep step) {
-        var index = steps.indexOf(step);
-        return index > 0 ? Optional.of(steps.get(index - 1)) : Optional.empty();
+    /** The better ratings, the nearest first; none above the best. */
+    List<RatingStep> above(RatingStep step) {
+        return steps.stream().takeWhile(better -> !better.equals(step)).toList().reversed();
+    }
+
+    /** The scores above 0 that some rating asks for, of the total or of each instrument. */
+    SortedSet<BigDecimal> boundaries() {
+        return steps.stream()
+                .flatMap(step ->
+                        Stream.of(step.minTotal(), Objects.requireNonNullElse(step.minInstrument(), step.minTotal())))
+                .filter(limit -> limit.signum() > 0)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -32,7 +32,7 @@ record Scheme(int year, List<Instrument> instruments, List<Indicator> indicators
                         .toList(),
                 total == null ? null : total.value(),
                 rating,
-                total == null || rating == null ? null : wayUp(rating, total, sums, scores));
+                total == null || rating == null ? List.of() : waysUp(rating, total, sums, scores));
     }
 
     Optional<InstrumentSum> sumOf(Instrument instrument, Map<Integer, BigDecimal> scores) {
@@ -71,10 +71,13 @@ record Scheme(int year, List<Instrument> instruments, List<Indicator> indicators
                 .orElse(null);
     }
 
-    private @Nullable WayUp wayUp(
+    private List<WayUp> waysUp(
             RatingStep rating, WeightedTotal total, List<InstrumentSum> sums, Map<Integer, BigDecimal> scores) {
-        return ladder.above(rating)
-                .map(step -> new WayUp(step, new SingleRaises(step, total, sums).among(indicators, scores)))
-                .orElse(null);
+        return ladder.above(rating).stream()
+                .map(step -> new WayUp(
+                        step,
+                        new SingleRaises(step, total, sums).among(indicators, scores),
+                        new LeastLift(step, sums).among(indicators, scores)))
+                .toList();
     }
 }

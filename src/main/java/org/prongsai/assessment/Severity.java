@@ -1,6 +1,6 @@
 package org.prongsai.assessment;
 
-/** How bad a decline is, the mildest first; where each begins is a setting ({@link DeclineSettings}). */
+/** How urgently management has to look at an indicator, the mildest first; where each begins is a setting. */
 public enum Severity {
     SLIGHT,
     MARKED,

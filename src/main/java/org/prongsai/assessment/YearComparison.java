@@ -23,8 +23,13 @@ public record YearComparison(
 
     /** The declines that count, the worst first: by severity, then by points lost. */
     public List<IndicatorComparison> declines() {
+        return concerns().stream().filter(IndicatorComparison::isDecline).toList();
+    }
+
+    /** All that management has to look at, declines and what stands still too low, in the same order. */
+    public List<IndicatorComparison> concerns() {
         return indicators.stream()
-                .filter(IndicatorComparison::isDecline)
+                .filter(each -> each.concern() != null)
                 .sorted(IndicatorComparison.WORST_FIRST)
                 .toList();
     }

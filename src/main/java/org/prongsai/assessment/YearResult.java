@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param instruments instruments in official order
  * @param estimatedTotal 0 to 100, to be rounded only for display; null where a score is missing
  * @param rating rating of the unrounded total; null where a score is missing
- * @param wayUp what leads to the next rating; null at the best one or where a score is missing
+ * @param waysUp what leads to each better rating, the nearest first; none at the best one or where a score is missing
  */
 public record YearResult(
         int year,
@@ -21,16 +21,23 @@ public record YearResult(
         List<InstrumentScore> instruments,
         @Nullable BigDecimal estimatedTotal,
         @Nullable RatingStep rating,
-        @Nullable WayUp wayUp) {
+        List<WayUp> waysUp) {
 
     public YearResult {
         instruments = List.copyOf(instruments);
+        waysUp = List.copyOf(waysUp);
+    }
+
+    /** What leads to the next rating; null at the best one or where a score is missing. */
+    public @Nullable WayUp wayUp() {
+        return waysUp.isEmpty() ? null : waysUp.getFirst();
     }
 
     /** Whether the rating, or the step up from it, follows a rule that no public source states for its year. */
     public boolean unconfirmed() {
+        var next = wayUp();
         return rating != null && !rating.confirmed()
-                || wayUp != null && !wayUp.step().confirmed();
+                || next != null && !next.step().confirmed();
     }
 
     /** Whether another year's rules stand in for those of this year. */

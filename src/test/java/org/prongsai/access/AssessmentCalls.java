@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.NewScore;
+import org.prongsai.assessment.Targets;
 import org.prongsai.dashboard.DashboardService;
 import org.springframework.context.ApplicationContext;
 
@@ -25,6 +26,7 @@ final class AssessmentCalls implements ServiceCalls {
                 "AssessmentService.indicatorsOf", () -> assessment.indicatorsOf(2568),
                 "AssessmentService.scoresOf", () -> assessment.scoresOf(List.of(2568)),
                 "AssessmentService.compare", () -> assessment.compare(2568, 2567),
+                "Targets.ofYear", () -> application.getBean(Targets.class).ofYear(2568),
                 "AssessmentService.record", () -> assessment.record(List.of(score), "typed"));
     }
 }

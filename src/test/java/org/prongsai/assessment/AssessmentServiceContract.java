@@ -145,11 +145,11 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
 
     @Test
     void theNumberOfStatementsDoesNotGrowWithTheRows() {
-        assertThat(statements(() -> assessment.compare(2568, 2567))).isEqualTo(3);
+        assertThat(statements(() -> assessment.compare(2568, 2567))).isEqualTo(4);
         assessment.record(BOTH_YEARS, "report.txt");
 
-        assertThat(statements(() -> assessment.compare(2568, 2567))).isEqualTo(3);
-        assertThat(statements(() -> assessment.compare(2568, 2564))).isEqualTo(3);
+        assertThat(statements(() -> assessment.compare(2568, 2567))).isEqualTo(4);
+        assertThat(statements(() -> assessment.compare(2568, 2564))).isEqualTo(4);
         assertThat(statements(assessment::yearsWithScores)).isEqualTo(1);
         assertThat(statements(() -> assessment.scoresOf(List.of(2567, 2568)))).isEqualTo(1);
         assertThat(statements(() -> assessment.record(BOTH_YEARS, "report.txt")))

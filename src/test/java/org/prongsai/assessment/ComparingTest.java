@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class ComparingTest {
 
-    private static final DeclineSettings SETTINGS =
-            new DeclineSettings(points("0"), points("5"), points("10"), points("85"));
+    private static final DeclineRule RULE = new DeclineRule(new DeclineSettings(
+            points("0"), points("5"), points("10"), Severity.MARKED, Severity.MARKED, points("0.5"), Severity.SLIGHT));
+
+    private static final YearScores NONE_BEFORE = new YearScores(2566, Map.of());
 
     @Test
     void theOnlyDeclineOfTheReferenceReportIsIndicatorNine() {
@@ -47,7 +49,7 @@ class ComparingTest {
 
         var declines = compare(later, earlier).declines();
 
-        assertThat(declines).extracting(decline -> decline.indicator().number()).containsExactly(10, 2, 3, 4, 1, 5);
+        assertThat(declines).extracting(decline -> decline.indicator().number()).containsExactly(10, 4, 2, 3, 1, 5);
     }
 
     @Test
@@ -67,7 +69,8 @@ class ComparingTest {
     void anIndicatorThatTheLaterYearGaveUpStaysVisible() {
         var shorter = new Scheme(2569, List.of(OIT), SCHEME.indicatorsOf(OIT), LADDER);
 
-        var comparison = new Comparing(shorter, SCHEME, SETTINGS).of(2569, Map.of(9, points("80")), 2568, SCORES_2568);
+        var comparison = new Comparing(shorter, SCHEME, RULE, NONE_BEFORE, Map.of())
+                .of(new YearScores(2569, Map.of(9, points("80"))), new YearScores(2568, SCORES_2568));
 
         assertThat(comparison.indicators()).hasSize(10);
         assertThat(comparison.indicator(1)).get().satisfies(row -> {
@@ -76,7 +79,31 @@ class ComparingTest {
         });
     }
 
+    @Test
+    void what_stands_still_below_its_target_is_a_concern_but_no_decline() {
+        var comparison = new Comparing(SCHEME, SCHEME, RULE, NONE_BEFORE, Map.of(7, points("90"), 9, points("95")))
+                .of(new YearScores(2568, SCORES_2568), new YearScores(2567, SCORES_2567));
+
+        assertThat(comparison.concerns())
+                .extracting(row -> row.indicator().number())
+                .containsExactly(9, 7);
+        assertThat(comparison.declines())
+                .extracting(row -> row.indicator().number())
+                .containsExactly(9);
+        assertThat(comparison.indicator(7).orElseThrow().target()).isEqualTo(points("90"));
+    }
+
+    @Test
+    void a_decline_after_a_decline_is_known_from_the_year_before() {
+        var before = new YearScores(2566, Map.of(9, points("95")));
+        var comparison = new Comparing(SCHEME, SCHEME, RULE, before, Map.of())
+                .of(new YearScores(2568, SCORES_2568), new YearScores(2567, SCORES_2567));
+
+        assertThat(comparison.declines().getFirst().concern().reasons()).contains(ConcernReason.SECOND_DECLINE);
+    }
+
     private static YearComparison compare(Map<Integer, BigDecimal> later, Map<Integer, BigDecimal> earlier) {
-        return new Comparing(SCHEME, SCHEME, SETTINGS).of(2568, later, 2567, earlier);
+        return new Comparing(SCHEME, SCHEME, RULE, NONE_BEFORE, Map.of())
+                .of(new YearScores(2568, later), new YearScores(2567, earlier));
     }
 }

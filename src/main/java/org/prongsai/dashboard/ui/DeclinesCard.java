@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.register.ui.MeasuresNavigation;
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.ui.Change;
+import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.register.ui.MeasuresNavigation;
 

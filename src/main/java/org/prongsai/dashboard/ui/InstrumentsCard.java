@@ -7,6 +7,8 @@ import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
+import org.prongsai.assessment.ui.Change;
+import org.prongsai.assessment.ui.ShownScore;
 
 /** The three instruments side by side; the edge warns of one that holds the next rating back. */
 class InstrumentsCard extends Card {

@@ -6,6 +6,8 @@ import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
+import org.prongsai.assessment.ui.Change;
+import org.prongsai.assessment.ui.ShownScore;
 
 /** The answer first: rating, total, where it stands on the ladder, and the shortest way up. */
 class RatingCard extends Card {

@@ -1,4 +1,4 @@
-package org.prongsai.dashboard.ui;
+package org.prongsai.assessment.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
@@ -8,9 +8,9 @@ import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.ScoreChange;
 
 /** A difference in points: symbol, figure, colour, and a word for who cannot see the symbol. */
-class Change extends Span {
+public class Change extends Span {
 
-    Change(@Nullable BigDecimal difference) {
+    public Change(@Nullable BigDecimal difference) {
         addClassName("change");
         if (difference == null) {
             setText(ShownScore.orDash(null));
@@ -23,11 +23,11 @@ class Change extends Span {
         add(word, new Span(symbol(direction) + " " + ShownScore.of(difference.abs())));
     }
 
-    static Change between(@Nullable BigDecimal earlier, @Nullable BigDecimal later) {
+    public static Change between(@Nullable BigDecimal earlier, @Nullable BigDecimal later) {
         return new Change(new ScoreChange(earlier, later).difference());
     }
 
-    static String key(Direction direction) {
+    public static String key(Direction direction) {
         return "change." + cssClass(direction);
     }
 

@@ -1,4 +1,4 @@
-package org.prongsai.dashboard.ui;
+package org.prongsai.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
