@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.prongsai.attachment.Attachments;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.audit.AuditAction;
@@ -139,13 +136,11 @@ public class EvidenceService {
     }
 
     private static RuntimeException refusal(DataIntegrityViolationException e) {
-        if (e.getCause() instanceof ConstraintViolationException violation
-                && violation.getKind() == ConstraintKind.UNIQUE) {
-            var constraint = String.valueOf(violation.getConstraintName()).toLowerCase(Locale.ROOT);
-            return new RefusedException(
-                    constraint.contains("evidence_ordinal") ? "evidence.refused.atOnce" : "measure.refused.duplicate");
+        if (!Violations.isDuplicate(e)) {
+            return e;
         }
-        return e;
+        return new RefusedException(
+                Violations.isOf("evidence_ordinal", e) ? "evidence.refused.atOnce" : "measure.refused.duplicate");
     }
 
     private Instant now() {

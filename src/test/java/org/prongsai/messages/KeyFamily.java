@@ -61,6 +61,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("check.why.", Enum::name, CheckKind.values()),
             of("check.fix.", Enum::name, CheckKind.values()),
             of("year.state.", Enum::name, YearState.values()),
+            of("year.notice.", Enum::name, YearState.PLANNED, YearState.CLOSED),
             of("year.moved.", Enum::name, YearState.values()),
             of("year.move.", Enum::name, YearMove.values()),
             of("year.move.help.", Enum::name, YearMove.values()),

@@ -67,6 +67,11 @@ class PlanEditor extends Composite<Section> {
         return !locked && !settled && form.isChanged();
     }
 
+    /** As it was when it was read. */
+    MeasurePlan plan() {
+        return plan;
+    }
+
     /** Puts the focus where it was when the plan was saved. */
     void focus() {
         save.focus();

@@ -28,8 +28,8 @@ class ListToolbar extends Composite<Div> {
             ExportButton export,
             Runnable help) {
         count.getElement().setAttribute("role", "status");
-        count.addClassName("quiet");
-        named.addClassName("quiet");
+        count.addClassNames("list-count", "quiet");
+        named.addClassNames("list-count", "quiet");
         grouping.setAriaLabel(getTranslation("group.by"));
         grouping.setItems(Grouping.values());
         grouping.setItemLabelGenerator(g -> getTranslation("group.by." + g.name()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ListSettings;
+import org.prongsai.shared.ui.RowOpening;
+import org.prongsai.shared.ui.ScreenWidth;
 
 /** The list itself: heads of groups and below each a line a division's part, fetched stretch by stretch. */
 class MeasureGrid extends Grid<ListLine> {
-
-    private static final int NARROW = 700;
 
     private final MeasureLines lines;
     private final ColumnLayout layout;
@@ -61,13 +60,7 @@ class MeasureGrid extends Grid<ListLine> {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> layout.setNarrow(details.getWindowInnerWidth() < NARROW));
-        var resizing = page.addBrowserWindowResizeListener(size -> layout.setNarrow(size.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
-        });
+        ScreenWidth.follow(this, attached, layout::setNarrow);
     }
 
     private void add(ListColumn column, LineCells cells) {
@@ -124,17 +117,7 @@ class MeasureGrid extends Grid<ListLine> {
 
     /** A click, or Enter on a focused line, opens it: a row beside the list, a group within it. */
     void onOpen(Consumer<MeasureRow> open) {
-        addItemClickListener(click -> open(click.getItem(), open));
-        var key = "element.getEventContext(event).item.key";
-        getElement()
-                .addEventListener(
-                        "keydown",
-                        event -> Optional.ofNullable(getDataCommunicator()
-                                        .getKeyMapper()
-                                        .get(event.getEventData().path(key).asString("")))
-                                .ifPresent(line -> open(line, open)))
-                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
-                .addEventData(key);
+        RowOpening.of(this, line -> open(line, open));
     }
 
     private void open(ListLine line, Consumer<MeasureRow> open) {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ColumnSetting;
 import org.prongsai.register.ExportColumn;
 import org.prongsai.register.ListSettings;
+import org.prongsai.register.NamedView;
 
 /** The list with all that stands above it; what the reader chooses becomes a new state of the address. */
 @JavaScript("context://list-keys.js")
@@ -21,7 +23,9 @@ class MeasureList extends Composite<Div> {
     private final transient FilterOptions options;
     private final transient Consumer<MeasuresState> go;
     private final MeasureFilterBar filters;
+    private final YearNotice yearNotice = new YearNotice();
     private final AddressNotice notice = new AddressNotice();
+    private final FoldButton fold = new FoldButton(getContent());
     private final SinceBar since;
     private final ListToolbar toolbar;
     private final MeasureGrid grid;
@@ -34,7 +38,7 @@ class MeasureList extends Composite<Div> {
         this.services = services;
         this.go = go;
         options = new FilterOptions(services.divisions(), services.assessment());
-        filters = new MeasureFilterBar(options, conditions -> go.accept(shown.with(conditions)));
+        filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
         grid = new MeasureGrid(services, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
         since = new SinceBar(LocalDate.now(services.clock()), day -> go.accept(shown.comparedWith(day)));
         grid.onOpen(open);
@@ -48,7 +52,7 @@ class MeasureList extends Composite<Div> {
         getContent().addClassNames("page", "measures-page");
         var conditions = new Div(filters, since);
         conditions.addClassName("list-conditions");
-        getContent().add(conditions, toolbar, notice, grid);
+        getContent().add(yearNotice, conditions, toolbar, notice, grid);
     }
 
     FilterOptions options() {
@@ -69,10 +73,17 @@ class MeasureList extends Composite<Div> {
         options.of(year);
         filters.show(state.conditions());
         since.show(state.since());
+        fold.show(state);
         toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort(), state.since()));
+        showYear(kept);
         notice.clear();
         checkYear(kept);
         checkConditions();
+    }
+
+    /** Says whether the year takes changes. */
+    void showYear(List<YearView> kept) {
+        yearNotice.show(kept, year);
     }
 
     /** Shows the same again, as somebody has changed something. */
@@ -97,8 +108,16 @@ class MeasureList extends Composite<Div> {
     }
 
     /** Says whose look this is; empty where the address spells it out. */
-    void nameView(String text) {
-        toolbar.nameView(text);
+    void name(@Nullable NamedView view) {
+        toolbar.nameView(
+                view == null
+                        ? ""
+                        : getTranslation(view.mine() ? "view.shown" : "view.shown.of", view.name(), view.owner()));
+    }
+
+    /** Shows the columns of a saved view in its order; those of one saved without are the reader's. */
+    void arrangeAs(NamedView view) {
+        grid.layout().lend(ViewColumns.of(view.address()));
     }
 
     /** Says that the address names a saved view that is not there. */
@@ -132,7 +151,9 @@ class MeasureList extends Composite<Div> {
 
     private ViewsPanel viewsPanel() {
         return new ViewsPanel(
-                services.views(), () -> shown.look().getQueryString(), view -> go.accept(shown.asSaved(view, shown)));
+                services.views(),
+                () -> ViewColumns.with(shown.look(), grid.layout().columns()),
+                view -> go.accept(shown.asSaved(view, shown)));
     }
 
     /** The columns of the list in the reader's order, though group or screen may hide some that say what a row is about. */
