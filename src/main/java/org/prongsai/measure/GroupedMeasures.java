@@ -56,7 +56,7 @@ public class GroupedMeasures {
      * @param sort properties as {@link MeasureService#page} knows them
      */
     public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
-        var order = MeasureGroups.order(grouping, headed(currentUser.access()));
+        var order = MeasureGroups.order(grouping, headed(currentUser.access()), filter);
         return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
     }
 

@@ -34,7 +34,7 @@ class MeasureGroups {
     private static final String BY_POSITION = "d.position nulls first";
     private static final String BY_NUMBER = "m.number, m.id";
 
-    private static final String HEADED_FIRST = "case when d.id in (:headed) then 0 else 1 end, ";
+    private static final String HEADED_FIRST = "case when %s in (:headed) then 0 else 1 end, ";
 
     private final EntityManager entities;
 
@@ -45,7 +45,7 @@ class MeasureGroups {
     /** The groups of these rows; of divisions, those come first that the reader heads. */
     List<MeasureGroup> of(MeasureFilter filter, LocalDate today, Grouping grouping, Set<Long> headed) {
         var conditions = new RowConditions(filter, today);
-        var order = order(grouping, headed);
+        var order = order(grouping, headed, filter);
         return switch (grouping) {
             case DIVISION -> byDivision(conditions, today, order, headed);
             case MEASURE ->
@@ -58,7 +58,7 @@ class MeasureGroups {
 
     private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, RowOrder order, Set<Long> headed) {
         var bare = conditions.askOfParts() ? "0" : "(select count(*) from " + conditions.bareMeasures() + ")";
-        var lines = read(BY_DIVISION.formatted(conditions.parts(), order.hql(), bare), conditions, today, order);
+        var lines = read(BY_DIVISION.formatted(conditions.countedParts(), order.hql(), bare), conditions, today, order);
         var groups = new ArrayList<>(lines.stream().map(MeasureGroups::division).toList());
         var nobodys = lines.isEmpty()
                 ? bareAlone(conditions)
@@ -81,15 +81,24 @@ class MeasureGroups {
     }
 
     /** The order of groups, as rows that are grouped take it. */
-    static RowOrder order(Grouping grouping, Set<Long> headed) {
+    static RowOrder order(Grouping grouping, Set<Long> headed, MeasureFilter filter) {
         return switch (grouping) {
-            case DIVISION ->
-                headed.isEmpty()
-                        ? new RowOrder(BY_POSITION, Map.of())
-                        : new RowOrder(HEADED_FIRST + BY_POSITION, Map.of("headed", headed));
-            case MEASURE -> new RowOrder(BY_NUMBER, Map.of());
+            case DIVISION -> byDivision(headed, filter.divisions());
+            case MEASURE -> new RowOrder(BY_NUMBER, filter.measures().size() == 1 ? "" : PartOrder.NUMBER, Map.of());
             case NONE -> RowOrder.UNGROUPED;
         };
+    }
+
+    /** Which come first need not be told where the reader heads all of those asked for, or none. */
+    private static RowOrder byDivision(Set<Long> headed, Set<Long> asked) {
+        var own = asked.stream().filter(headed::contains).count();
+        if (headed.isEmpty() || !asked.isEmpty() && (own == 0 || own == asked.size())) {
+            return new RowOrder(BY_POSITION, asked.size() == 1 ? "" : PartOrder.POSITION, Map.of());
+        }
+        return new RowOrder(
+                HEADED_FIRST.formatted("d.id") + BY_POSITION,
+                HEADED_FIRST.formatted("a.divisionId") + PartOrder.POSITION,
+                Map.of("headed", headed));
     }
 
     private List<Tuple> read(String hql, RowConditions conditions, LocalDate today, RowOrder order) {
