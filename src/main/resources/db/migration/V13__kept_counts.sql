@@ -25,10 +25,11 @@ alter table assignment add constraint assignment_measure_copy
 create index assignment_by_indicator
     on assignment (fiscal_year, retired, first_indicator, position, number, division_id, measure_id, status, period_end);
 
--- Begins with the year now, since the position between division and year kept it from being used for a year's work.
+-- The position between division and year kept it from being used for a year's work. The division stays first, since H2
+-- looks several values up (in) only in the first column of an index.
 alter table assignment drop constraint assignment_division_copy;
 drop index assignment_of_division;
 create index assignment_of_division
-    on assignment (fiscal_year, retired, division_id, period_end, number, measure_id, position, progress, status);
+    on assignment (division_id, fiscal_year, retired, period_end, number, measure_id, position, progress, status);
 alter table assignment add constraint assignment_division_copy
     foreign key (division_id, position) references division (id, position) on update cascade;

@@ -82,7 +82,9 @@ public class GroupedMeasures {
 
     private long measures(MeasureFilter filter, LocalDate today) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select count(*) from " + conditions.measures();
+        var hql = conditions.askOfMeasuresOnly()
+                ? "select count(*) from " + conditions.measures()
+                : "select count(distinct a.keys.number)" + conditions.andBare() + " from " + conditions.countedParts();
         return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
     }
 }

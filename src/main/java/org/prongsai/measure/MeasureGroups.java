@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,22 @@ class MeasureGroups {
             order by %2$s
             """;
 
-    private static final String BY_MEASURE = "select m.id as id, m.number as number, m.title as title,"
-            + " count(*) as lines, count(case when a.status = COMPLETED then 1 end) as completed,"
-            + " count(case when a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today then 1 end) as overdue "
-            + MeasureRows.FROM + "%1$s group by m.id, m.number, m.title order by %2$s";
+    /** A measure has one number in a year, and parts lie together by number in an index. */
+    private static final String BY_MEASURE = """
+            select m.id as id, m.number as number, m.title as title, p.lines as lines, p.completed as completed,
+                p.overdue as overdue
+            from (
+                select min(a.measure.id) as measure, count(*) as lines,
+                    count(case when a.status = COMPLETED then 1 end) as completed,
+                    count(case when a.status in (NOT_STARTED, IN_PROGRESS) and a.keys.periodEnd < :today then 1 end)
+                        as overdue
+                from %s group by a.keys.fiscalYear, a.keys.retired, a.keys.number) p
+            join Measure m on m.id = p.measure
+            """;
+
+    private static final String BARE = """
+            select m.id as id, m.number as number, m.title as title, 1L as lines, 0L as completed, 0L as overdue
+            from\s""";
 
     private static final String BY_POSITION = "d.position nulls first";
     private static final String BY_NUMBER = "m.number, m.id";
@@ -48,12 +61,24 @@ class MeasureGroups {
         var order = order(grouping, headed, filter);
         return switch (grouping) {
             case DIVISION -> byDivision(conditions, today, order, headed);
-            case MEASURE ->
-                read(BY_MEASURE.formatted(conditions.hql(), order.hql()), conditions, today, order).stream()
-                        .map(MeasureGroups::measure)
-                        .toList();
+            case MEASURE -> byMeasure(conditions, today);
             case NONE -> List.of();
         };
+    }
+
+    private List<MeasureGroup> byMeasure(RowConditions conditions, LocalDate today) {
+        var hql = BY_MEASURE.formatted(conditions.countedParts());
+        var lines = new ArrayList<>(conditions
+                .bind(entities.createQuery(hql, Tuple.class))
+                .setParameter("today", today)
+                .getResultList());
+        if (!conditions.askOfParts()) {
+            var bare = BARE + conditions.bareMeasures();
+            lines.addAll(
+                    conditions.bind(entities.createQuery(bare, Tuple.class)).getResultList());
+        }
+        lines.sort(Comparator.comparing(line -> line.get("number", Integer.class)));
+        return lines.stream().map(MeasureGroups::measure).toList();
     }
 
     private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, RowOrder order, Set<Long> headed) {

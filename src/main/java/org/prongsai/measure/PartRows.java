@@ -78,12 +78,8 @@ class PartRows {
         var hql = conditions.askOfMeasuresOnly()
                 ? "select sum(case when m.figures.partCount = 0 then 1 else m.figures.partCount end) from "
                         + conditions.measures()
-                : "select count(*)" + bare(conditions) + " from " + conditions.countedParts();
+                : "select count(*)" + conditions.andBare() + " from " + conditions.countedParts();
         var count = conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
         return count == null ? 0 : count;
-    }
-
-    private static String bare(RowConditions conditions) {
-        return conditions.askOfParts() ? "" : " + (select count(*) from " + conditions.bareMeasures() + ")";
     }
 }

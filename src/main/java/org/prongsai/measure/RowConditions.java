@@ -156,18 +156,14 @@ final class RowConditions {
         return parts() + onCount.stream().map(" and "::concat).collect(Collectors.joining());
     }
 
-    /** Measures {@code m} that have at least one row. */
+    /** Measures {@code m} that meet what is asked of measures. */
     String measures() {
-        var asked = Stream.concat(onPart.stream(), onPartIfAny.stream()).toList();
-        if (asked.isEmpty()) {
-            return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
-        }
-        var some = "exists (select 1 from Assignment a where a.measure = m and " + String.join(" and ", asked) + ")";
-        return "Measure m where "
-                + all(
-                        Stream.of(MEASURES),
-                        onMeasure.stream(),
-                        Stream.of(askOfParts() ? some : "(" + some + " or " + BARE + ")"));
+        return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
+    }
+
+    /** What adds the measures in which nobody takes part to a number of parts, or of their measures. */
+    String andBare() {
+        return askOfParts() ? "" : " + (select count(*) from " + bareMeasures() + ")";
     }
 
     /** Measures {@code m} in which nobody takes part; none of them meets what is asked of parts. */
