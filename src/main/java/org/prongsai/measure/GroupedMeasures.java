@@ -56,7 +56,7 @@ public class GroupedMeasures {
      * @param sort properties as {@link MeasureService#page} knows them
      */
     public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
-        var order = MeasureGroups.order(grouping, headed(currentUser.access()));
+        var order = MeasureGroups.order(grouping, headed(currentUser.access()), filter);
         return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
     }
 
@@ -82,7 +82,9 @@ public class GroupedMeasures {
 
     private long measures(MeasureFilter filter, LocalDate today) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select count(*) from " + conditions.measures();
+        var hql = conditions.askOfMeasuresOnly()
+                ? "select count(*) from " + conditions.measures()
+                : "select count(distinct a.keys.number)" + conditions.andBare() + " from " + conditions.countedParts();
         return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
     }
 }
