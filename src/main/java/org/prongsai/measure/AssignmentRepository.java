@@ -12,8 +12,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
     @Query("select a from Assignment a join fetch a.measure where a.id = :id")
     Optional<Assignment> findWithMeasure(long id);
 
-    @Query("select a from Assignment a join fetch a.measure where a.id in :ids")
-    List<Assignment> withMeasures(Collection<Long> ids);
+    @Query("""
+            select new org.prongsai.measure.UndoTarget(a, m,
+                (select count(*) from Evidence e where e.assignmentId = a.id and e.id in :evidence))
+            from Assignment a join a.measure m where a.id in :ids""")
+    List<UndoTarget> undoTargets(Collection<Long> ids, Collection<Long> evidence);
 
     @Query("""
             select new org.prongsai.measure.BulkTarget(new org.prongsai.measure.EvidencePlace(a, m,
