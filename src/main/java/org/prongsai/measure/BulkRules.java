@@ -1,8 +1,10 @@
 package org.prongsai.measure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.audit.FieldChange;
@@ -18,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkRules {
 
-    private final AssignmentRepository assignments;
+    private final WritableParts parts;
     private final EvidenceSettings settings;
     private final CurrentUser currentUser;
 
-    BulkRules(AssignmentRepository assignments, EvidenceSettings settings, CurrentUser currentUser) {
-        this.assignments = assignments;
+    BulkRules(WritableParts parts, EvidenceSettings settings, CurrentUser currentUser) {
+        this.parts = parts;
         this.settings = settings;
         this.currentUser = currentUser;
     }
@@ -36,10 +38,23 @@ class BulkRules {
         }
     }
 
-    /** @param possible told of every part that breaks no rule and would not stay as it is */
+    /** What would become of each part. */
+    List<Line> foresee(Map<Long, Integer> versions, BulkChange change) {
+        return judge(versions, change, found(versions, change, parts::readBulkTargets), (target, effect) -> {});
+    }
+
+    /** @param possible told of every part that breaks no rule and would not stay as it is, to be written */
     List<Line> judge(Map<Long, Integer> versions, BulkChange change, BiConsumer<BulkTarget, Effect> possible) {
-        var found = found(versions, change).stream()
-                .collect(Collectors.toMap(each -> each.part().id(), Function.identity()));
+        return judge(versions, change, found(versions, change, parts::bulkTargets), possible);
+    }
+
+    private List<Line> judge(
+            Map<Long, Integer> versions,
+            BulkChange change,
+            List<BulkTarget> targets,
+            BiConsumer<BulkTarget, Effect> possible) {
+        var found =
+                targets.stream().collect(Collectors.toMap(each -> each.part().id(), Function.identity()));
         return versions.entrySet().stream()
                 .map(seen -> {
                     var target = found.get(seen.getKey());
@@ -48,13 +63,15 @@ class BulkRules {
                 .toList();
     }
 
-    private List<BulkTarget> found(Map<Long, Integer> versions, BulkChange change) {
+    private static List<BulkTarget> found(
+            Map<Long, Integer> versions,
+            BulkChange change,
+            BiFunction<Collection<Long>, String, List<BulkTarget>> read) {
         if (versions.isEmpty()) {
             return List.of();
         }
         var address = change.evidence();
-        return assignments.bulkTargets(
-                versions.keySet(), address == null ? "" : Sha256.of(WebAddress.completed(address)));
+        return read.apply(versions.keySet(), address == null ? "" : Sha256.of(WebAddress.completed(address)));
     }
 
     private Line line(BulkTarget target, int version, BulkChange change, BiConsumer<BulkTarget, Effect> possible) {
@@ -80,7 +97,7 @@ class BulkRules {
         if (!currentUser.access().heads(part.divisionId())) {
             throw new RefusedException("bulk.refused.division");
         }
-        place.measure().requireOpenYear();
+        place.requireOpenYear();
         var report = change.on(part, version);
         if (!change.isEvidenceOnly() && change.evidence() == null) {
             settings.check(part, report.status());

@@ -88,7 +88,7 @@ public class BulkService {
      * @throws RefusedException as {@link #apply} does
      */
     public List<Line> foresee(Collection<Seen> parts, BulkChange change) {
-        return rules.judge(versions(parts, change), change, (target, effect) -> {});
+        return rules.foresee(versions(parts, change), change);
     }
 
     /**

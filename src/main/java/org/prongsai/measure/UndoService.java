@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class UndoService {
 
-    private final AssignmentRepository assignments;
+    private final WritableParts parts;
     private final EvidenceRepository evidence;
     private final EvidenceSettings settings;
     private final CurrentUser currentUser;
@@ -37,13 +37,13 @@ public class UndoService {
     private final Clock clock;
 
     UndoService(
-            AssignmentRepository assignments,
+            WritableParts parts,
             EvidenceRepository evidence,
             EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
-        this.assignments = assignments;
+        this.parts = parts;
         this.evidence = evidence;
         this.settings = settings;
         this.currentUser = currentUser;
@@ -105,7 +105,7 @@ public class UndoService {
                 .filter(Objects::nonNull)
                 .map(AddedEvidence::id)
                 .toList();
-        var targets = assignments.undoTargets(ids, added);
+        var targets = parts.undoTargets(ids, added);
         targets.forEach(target -> currentUser.requireHeadOf(target.part().divisionId()));
         return targets.stream().collect(Collectors.toMap(target -> target.part().id(), Function.identity()));
     }

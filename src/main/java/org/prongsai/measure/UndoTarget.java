@@ -1,6 +1,7 @@
 package org.prongsai.measure;
 
 import java.util.List;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.UndoTicket.Change;
 import org.prongsai.shared.RefusedException;
 
@@ -9,9 +10,10 @@ import org.prongsai.shared.RefusedException;
  *
  * @param part the part
  * @param measure its measure
+ * @param state where its year stands
  * @param added how much of the evidence to be taken back is still there
  */
-record UndoTarget(Assignment part, Measure measure, long added) {
+record UndoTarget(Assignment part, Measure measure, YearState state, long added) {
 
     boolean hasAdded() {
         return added > 0;
@@ -19,7 +21,7 @@ record UndoTarget(Assignment part, Measure measure, long added) {
 
     /** @throws RefusedException where the year is not open, somebody changed the part since, or a rule would be broken */
     void requireUndoable(Change change, EvidenceSettings settings) {
-        measure.requireOpenYear();
+        measure.requireOpen(state);
         if (part.state().version() != change.version() || isUndoneAlready(change)) {
             throw new RefusedException("undo.refused.overtaken");
         }
