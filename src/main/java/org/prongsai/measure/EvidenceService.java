@@ -9,6 +9,7 @@ import org.prongsai.attachment.Attachments;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +27,7 @@ public class EvidenceService {
     public static final int MOST = 20;
 
     private final EvidenceRepository evidence;
+    private final WritableParts parts;
     private final Attachments attachments;
     private final EvidenceSettings settings;
     private final CurrentUser currentUser;
@@ -34,12 +36,14 @@ public class EvidenceService {
 
     EvidenceService(
             EvidenceRepository evidence,
+            WritableParts parts,
             Attachments attachments,
             EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.evidence = evidence;
+        this.parts = parts;
         this.attachments = attachments;
         this.settings = settings;
         this.currentUser = currentUser;
@@ -99,8 +103,8 @@ public class EvidenceService {
     @PreAuthorize("hasRole('DIVISION_HEAD')")
     @Transactional
     public void remove(long evidenceId) {
-        var proven = evidence.proven(evidenceId).orElseThrow(EvidenceService::gone);
-        requireOwn(proven.part(), proven.measure());
+        var proven = parts.proven(evidenceId).orElseThrow(EvidenceService::gone);
+        requireOwn(proven.part(), proven.measure(), proven.state());
         settings.checkRemoval(proven.part());
         evidence.delete(proven.evidence());
         var file = proven.evidence().file();
@@ -114,15 +118,15 @@ public class EvidenceService {
     }
 
     private EvidencePlace ownPlace(long assignmentId) {
-        var place = evidence.place(assignmentId).orElseThrow(EvidenceService::gone);
-        requireOwn(place.part(), place.measure());
+        var place = parts.find(assignmentId).orElseThrow(EvidenceService::gone);
+        requireOwn(place.part(), place.measure(), place.state());
         place.requireRoom();
         return place;
     }
 
-    private void requireOwn(Assignment part, Measure measure) {
+    private void requireOwn(Assignment part, Measure measure, YearState state) {
         currentUser.requireHeadOf(part.divisionId());
-        measure.requireOpenYear();
+        measure.requireOpen(state);
     }
 
     private EvidenceView stored(EvidencePlace place, Evidence added) {

@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GroupedMeasures {
 
-    /** More parts are never changed at once. */
-    public static final int MOST_OWN_PARTS = 500;
-
     private final MeasureGroups groups;
     private final MeasureRows rows;
     private final EntityManager entities;
@@ -58,12 +55,6 @@ public class GroupedMeasures {
     public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
         var order = MeasureGroups.order(grouping, headed(currentUser.access()), filter);
         return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
-    }
-
-    /** The reader's own among these parts, at most {@value #MOST_OWN_PARTS}. */
-    public List<Long> ownParts(MeasureFilter filter) {
-        var headed = headed(currentUser.access());
-        return headed.isEmpty() ? List.of() : rows.partsOf(headed, filter, LocalDate.now(clock), MOST_OWN_PARTS);
     }
 
     private static Set<Long> headed(Access access) {

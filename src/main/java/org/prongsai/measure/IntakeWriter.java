@@ -76,7 +76,7 @@ final class IntakeWriter {
 
     private List<FieldChange> fill(Assignment part, Result result, List<String> addresses) {
         var changes = new ArrayList<FieldChange>();
-        if (!part.says(result)) {
+        if (!part.differences(result).isEmpty()) {
             changes.addAll(part.fill(result, by, at));
         }
         for (var address : addresses) {

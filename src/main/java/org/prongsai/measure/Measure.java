@@ -132,9 +132,9 @@ class Measure {
     }
 
     /** @throws RefusedException unless the fiscal year takes changes of status, and the measure is not retired */
-    void requireOpenYear() {
+    void requireOpen(YearState state) {
         requireInForce();
-        if (yearState != YearState.OPEN) {
+        if (state != YearState.OPEN) {
             throw new RefusedException("measure.refused.year", fiscalYear);
         }
     }

@@ -101,10 +101,22 @@ class MeasureRows {
                 .getResultList();
     }
 
+    long countPartsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today) {
+        var conditions = new RowConditions(filter, today);
+        var hql = "select count(*) from " + conditions.parts() + " and a.divisionId in (:own)";
+        return conditions
+                .bind(entities.createQuery(hql, Long.class))
+                .setParameter("own", divisions)
+                .getSingleResult();
+    }
+
     private static String order(Sort sort) {
         var chosen = sort.stream()
                 .filter(s -> SORTABLE.containsKey(s.getProperty()))
-                .map(s -> SORTABLE.get(s.getProperty()) + (s.isAscending() ? " asc" : " desc") + " nulls last, ")
+                .map(s -> SORTABLE.get(s.getProperty())
+                        + (s.isAscending() ? " asc" : " desc")
+                        + PartOrder.nulls(s.getProperty(), s.isAscending())
+                        + ", ")
                 .collect(Collectors.joining());
         return chosen + TIE_BREAK;
     }

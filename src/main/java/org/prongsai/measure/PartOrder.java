@@ -76,9 +76,11 @@ final class PartOrder {
     }
 
     private static String nulls(String key, String direction) {
-        if (!key.equals(CHANGED)) {
-            return "";
-        }
-        return " asc".equals(direction) ? " nulls first" : " nulls last";
+        return key.equals(CHANGED) ? nulls("changed", " asc".equals(direction)) : "";
+    }
+
+    /** Where lines without a value go: what nobody has reported on is oldest, all else that is missing comes last. */
+    static String nulls(String property, boolean ascending) {
+        return property.equals("changed") && ascending ? " nulls first" : " nulls last";
     }
 }

@@ -21,12 +21,14 @@ public class ChangesSince {
         this.audit = audit;
     }
 
-    /** What has changed in each of these parts; those in which nothing has are left out. */
+    /**
+     * What has changed in each of these parts; those on which nobody did anything are left out. What was changed and is
+     * again as it was is told as no real change, so that a list narrowed to what has changed explains each of its rows.
+     */
     public Map<Long, PartChange> of(Collection<Long> parts, Instant since) {
         var ids = parts.stream().map(String::valueOf).toList();
         return audit.eventsSince("assignment", ids, since).entrySet().stream()
                 .map(events -> Map.entry(Long.valueOf(events.getKey()), PartChange.of(events.getValue())))
-                .filter(entry -> entry.getValue().isReal())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -86,6 +86,16 @@ abstract class ChangesSinceContract {
     }
 
     @Test
+    void what_is_again_as_it_was_is_listed_and_told_as_no_real_change() {
+        report(AssignmentStatus.COMPLETED, "เสร็จ");
+        report(AssignmentStatus.IN_PROGRESS, "ก่อนประชุม");
+
+        assertThat(listed(meeting)).containsExactly(part);
+        assertThat(since(meeting).get(part).isReal()).isFalse();
+        assertThat(since(meeting)).containsOnlyKeys(part);
+    }
+
+    @Test
     void nothing_is_told_of_what_has_not_changed_since() {
         assertThat(since(meeting)).isEmpty();
     }

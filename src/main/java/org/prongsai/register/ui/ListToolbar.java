@@ -21,6 +21,7 @@ class ListToolbar extends Composite<Div> {
     private final Button close = new Button(getTranslation("group.close.all"));
 
     ListToolbar(
+            Button choose,
             Consumer<Grouping> group,
             Consumer<Expansion> expand,
             PopoverButton columns,
@@ -52,7 +53,7 @@ class ListToolbar extends Composite<Div> {
         columns.addClassNames("columns-button", "wide-only");
         views.addClassName("views-button");
         getContent().addClassName("list-toolbar");
-        getContent().add(count, named, space, grouping, open, close, views, columns, export, keys);
+        getContent().add(count, named, space, choose, grouping, open, close, views, columns, export, keys);
     }
 
     void show(Grouping shown, MeasureOverview overview) {

@@ -24,12 +24,13 @@ class MeasureGrid extends Grid<ListLine> {
 
     private final MeasureLines lines;
     private final ColumnLayout layout;
+    private final transient ChoiceColumn boxes;
     private final transient SinceMarks since;
     private @Nullable Long openMeasure;
     private @Nullable Long openPart;
 
     /** @param arranged told when the reader moves or resizes a column */
-    MeasureGrid(ListServices services, Consumer<String> sorted, Consumer<ListSettings> arranged) {
+    MeasureGrid(ListServices services, PartChoice choice, Consumer<String> sorted, Consumer<ListSettings> arranged) {
         super(ListLine.class, false);
         since = new SinceMarks(services.changes());
         lines = new MeasureLines(services.measures(), since::read);
@@ -41,11 +42,12 @@ class MeasureGrid extends Grid<ListLine> {
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
         var lead = addColumn(cells.lead()).setWidth("14px").setFlexGrow(0).setPartNameGenerator(line -> "lead");
+        boxes = new ChoiceColumn(this, lines, choice);
         var compact = addColumn(cells.summary()).setHeader(getTranslation("measure"));
         for (var column : ListColumn.values()) {
             add(column, cells);
         }
-        layout = new ColumnLayout(this, List.of(lead, compact), arranged);
+        layout = new ColumnLayout(this, List.of(lead, boxes.column(), compact), arranged);
         setPartNameGenerator(this::part);
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -98,8 +100,15 @@ class MeasureGrid extends Grid<ListLine> {
         since.compareWith(comparedWith.moment());
         showSort(sort);
         var overview = lines.list(wanted, grouping);
+        boxes.show();
         layout.groupBy(grouping);
         return overview;
+    }
+
+    /** Shows what is chosen, or that choosing has begun or ended. */
+    void showChoice() {
+        boxes.show();
+        getDataCommunicator().reset();
     }
 
     /** Reads again what is shown. */

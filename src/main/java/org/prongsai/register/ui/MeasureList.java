@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ColumnSetting;
 import org.prongsai.register.ExportColumn;
@@ -28,21 +29,26 @@ class MeasureList extends Composite<Div> {
     private final FoldButton fold = new FoldButton(getContent());
     private final SinceBar since;
     private final ListToolbar toolbar;
+    private final PartChoice choice;
     private final MeasureGrid grid;
+    private boolean yearOpen;
     private MeasuresState shown = MeasuresState.EMPTY;
     private int year;
     private boolean arranged;
     private boolean missed;
 
-    MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go) {
+    /** @param changed called whenever parts were changed together, or put back */
+    MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go, Runnable changed) {
         this.services = services;
         this.go = go;
         options = new FilterOptions(services.divisions(), services.assessment());
         filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
-        grid = new MeasureGrid(services, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
+        choice = new PartChoice(services.bulk(), services.undo(), this::showChoice, changed);
+        grid = new MeasureGrid(services, choice, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
         since = new SinceBar(LocalDate.now(services.clock()), day -> go.accept(shown.comparedWith(day)));
         grid.onOpen(open);
         toolbar = new ListToolbar(
+                choice.toggle(),
                 by -> go.accept(shown.groupedBy(by)),
                 grid::expand,
                 new PopoverButton("layout", VaadinIcon.GRID_H, () -> new ColumnsPanel(grid.layout())),
@@ -52,7 +58,7 @@ class MeasureList extends Composite<Div> {
         getContent().addClassNames("page", "measures-page");
         var conditions = new Div(filters, since);
         conditions.addClassName("list-conditions");
-        getContent().add(yearNotice, conditions, toolbar, notice, grid);
+        getContent().add(yearNotice, conditions, toolbar, notice, grid, choice.bar());
     }
 
     FilterOptions options() {
@@ -65,8 +71,13 @@ class MeasureList extends Composite<Div> {
 
     /** Shows what an address asks for, and what it asks for in vain. */
     void list(MeasuresState state, int shownYear, List<YearView> kept) {
+        var filter = state.filter(shownYear);
+        if (!filter.equals(shown.filter(year))) {
+            choice.reset(() -> services.bulk().matching(filter));
+        }
         shown = state;
         year = shownYear;
+        showYear(kept);
         if (!arranged) {
             arrange(services.layouts().mine());
         }
@@ -74,8 +85,7 @@ class MeasureList extends Composite<Div> {
         filters.show(state.conditions());
         since.show(state.since());
         fold.show(state);
-        toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort(), state.since()));
-        showYear(kept);
+        show(grid.list(filter, state.grouping(), state.sort(), state.since()));
         notice.clear();
         checkYear(kept);
         checkConditions();
@@ -83,12 +93,27 @@ class MeasureList extends Composite<Div> {
 
     /** Says whether the year takes changes. */
     void showYear(List<YearView> kept) {
+        yearOpen = kept.stream().anyMatch(known -> known.year() == year && known.isOpen());
         yearNotice.show(kept, year);
     }
 
     /** Shows the same again, as somebody has changed something. */
     void listAgain() {
-        toolbar.show(shown.grouping(), grid.listAgain());
+        show(grid.listAgain());
+    }
+
+    private void show(MeasureOverview overview) {
+        toolbar.show(shown.grouping(), overview);
+        offerChoice(yearOpen && !overview.headed().isEmpty());
+    }
+
+    private void offerChoice(boolean possible) {
+        choice.offer(possible, possible && choice.isOn() ? services.bulk().countMatching(shown.filter(year)) : 0);
+    }
+
+    private void showChoice() {
+        grid.showChoice();
+        offerChoice(true);
     }
 
     /** Marks what is open beside the list. */

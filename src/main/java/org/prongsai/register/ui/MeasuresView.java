@@ -53,7 +53,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::showUndone, this::refreshList, part -> show(state.measure(), part), this::close);
         open = new OpenMeasure(measures, parts, authentication.hasRole(Role.ADMIN.name()), actions);
-        list = new MeasureList(services, row -> show(row.measureId(), row.assignmentId()), this::go);
+        list = new MeasureList(services, row -> show(row.measureId(), row.assignmentId()), this::go, this::showUndone);
         getContent().setMaster(list);
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");

@@ -49,7 +49,7 @@ class MyWorkView extends Composite<Div>
     private final WorkPager pager = new WorkPager(page -> go(this.state.atPage(page)));
     private final WorkList list = new WorkList();
     private final WorkReports reports;
-    private final WorkChoice choice;
+    private final PartChoice choice;
     private WorkState state = WorkState.EMPTY;
     private List<DivisionView> own = List.of();
     private boolean yearOpen;
@@ -61,7 +61,7 @@ class MyWorkView extends Composite<Div>
         this.years = years;
         this.clock = clock;
         reports = new WorkReports(services, list, this::refresh);
-        choice = new WorkChoice(services, this::refresh);
+        choice = new PartChoice(services.bulk(), services.undo(), this::refresh, this::refresh);
         getContent().addClassNames("page", "my-work");
         getContent().add(yearNotice, division, tiles, choice.toggle(), list, pager, choice.bar());
         LiveRefresh.of(this, feed, this::follow);
@@ -130,7 +130,7 @@ class MyWorkView extends Composite<Div>
                 .map(item -> new WorkCard(item, year(), today, withDivision))
                 .toList();
         if (choice.isOn()) {
-            cards.forEach(choice::offer);
+            cards.forEach(this::offerChoice);
         } else if (yearOpen) {
             cards.forEach(card -> card.offer(reports::tapped));
         }
@@ -139,6 +139,11 @@ class MyWorkView extends Composite<Div>
                 card -> state.group() == WorkGroup.TODO
                         ? WorkHeading.amongTodo(card.item().heading(today), counts)
                         : WorkHeading.of(state.group(), counts));
+    }
+
+    private void offerChoice(WorkCard card) {
+        var part = card.item().assignmentId();
+        card.offerChoice(choice.isChosen(part), yes -> choice.choose(part, yes));
     }
 
     private int year() {

@@ -61,6 +61,9 @@ class SinceMarks {
         if (change.isNew()) {
             return Optional.of("since.new");
         }
+        if (!change.isReal()) {
+            return Optional.of("since.restored");
+        }
         if (change.isReworded()) {
             return Optional.of("since.reworded");
         }

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.security.Role;
 import org.prongsai.shared.ui.BuddhistDatePicker;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.StatementCounter;
@@ -49,6 +51,19 @@ class SinceListTest extends PartFixture {
 
         assertThat(status(0)).isEqualTo("◐ อยู่ระหว่างดำเนินการ");
         assertThat(evidence(0)).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_changed_and_is_as_it_was_says_so() {
+        var head = people.add("second", Set.of(Role.DIVISION_HEAD), 3);
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 1, IN_PROGRESS, "แก้ไข", "")));
+        clock.advance(Duration.ofDays(2));
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 2, IN_PROGRESS, "อีกแบบ", "")));
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 3, IN_PROGRESS, "แก้ไข", "")));
+
+        open("measures?since=2026-01-23&sort=division&group=none");
+
+        assertThat(status(0)).isEqualTo("◐ อยู่ระหว่างดำเนินการ ↺ แก้ไขแล้วกลับเป็นเดิม");
     }
 
     @Test
