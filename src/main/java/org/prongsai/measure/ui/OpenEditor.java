@@ -12,6 +12,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasurePlan;
 import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.shared.ui.UnsavedDialog;
 
 /** The measure that the address names or that is being added, and whether something typed in it waits to be saved. */
 class OpenEditor {
@@ -41,6 +42,17 @@ class OpenEditor {
 
     boolean hasUnsavedText() {
         return shown != null && shown.hasUnsavedText();
+    }
+
+    /** Asks whether to give up what is typed; only then goes on. */
+    void askToLeave(Runnable leave) {
+        new UnsavedDialog(() -> {
+                    if (shown != null) {
+                        shown.settle();
+                    }
+                    leave.run();
+                })
+                .open();
     }
 
     void focus() {

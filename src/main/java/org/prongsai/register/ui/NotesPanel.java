@@ -67,6 +67,11 @@ class NotesPanel extends Composite<Details> {
         return assignmentId == part.state().id();
     }
 
+    /** Where a note is met again that was typed and not sent. */
+    void leadTo(String address) {
+        form.leadTo(address);
+    }
+
     boolean hasUnsavedText() {
         return form.hasText();
     }
