@@ -68,6 +68,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("rollOver.finding.", Enum::name, LinkFinding.Kind.values()),
             of("rollOver.outcome.", Enum::name, RolledOver.Outcome.values()),
             of("export.format.", Enum::name, ExportFormat.values()),
+            of("export.help.", Enum::name, ExportFormat.values()),
             of("reading.", Enum::name, ReportUnreadableException.Reason.values()),
             of("finding.", FindingReason::key, FindingReason.values()),
             of("finding.column.", Enum::name, Column.values()),

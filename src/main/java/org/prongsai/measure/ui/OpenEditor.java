@@ -13,6 +13,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasurePlan;
 import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.shared.ui.UnsavedDialog;
 
 /** The measure that the address names or that is being added, and whether something typed in it waits to be saved. */
 class OpenEditor {
@@ -56,6 +57,17 @@ class OpenEditor {
         return year.isClosed() != shownClosed
                 || changes.stream().anyMatch(change -> change.isOf("measure", id))
                         && !planning.find(id).equals(Optional.of(editor.plan()));
+    }
+
+    /** Asks whether to give up what is typed; only then goes on. */
+    void askToLeave(Runnable leave) {
+        new UnsavedDialog(() -> {
+                    if (shown != null) {
+                        shown.settle();
+                    }
+                    leave.run();
+                })
+                .open();
     }
 
     void focus() {

@@ -31,7 +31,6 @@ import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.Notices;
 import org.prongsai.shared.ui.ScreenWidth;
-import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.YearPicker;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -180,7 +179,7 @@ class PlanView extends Composite<MasterDetailLayout>
     public void beforeLeave(BeforeLeaveEvent event) {
         if (open.hasUnsavedText() && !state.staysOpenAt(event.getLocation())) {
             var leaving = event.postpone();
-            new UnsavedDialog(leaving::proceed).open();
+            open.askToLeave(leaving::proceed);
         }
     }
 

@@ -15,6 +15,7 @@ import org.prongsai.register.ColumnSetting;
 import org.prongsai.register.ExportColumn;
 import org.prongsai.register.ListSettings;
 import org.prongsai.register.NamedView;
+import org.prongsai.shared.ui.BuddhistDates;
 
 /** The list with all that stands above it; what the reader chooses becomes a new state of the address. */
 @JavaScript("context://list-keys.js")
@@ -53,7 +54,7 @@ class MeasureList extends Composite<Div> {
                 grid::expand,
                 new PopoverButton("layout", VaadinIcon.GRID_H, () -> new ColumnsPanel(grid.layout())),
                 new PopoverButton("view.saved.list", VaadinIcon.BOOKMARK_O, this::viewsPanel),
-                new ExportButton(services.exports(), this::exportedColumns, this::exportedRows),
+                new ExportButton(services.exports(), this::exportedName, this::exportedColumns, this::exportedRows),
                 this::showShortcuts);
         getContent().addClassNames("page", "measures-page");
         var conditions = new Div(filters, since);
@@ -179,6 +180,11 @@ class MeasureList extends Composite<Div> {
                 services.views(),
                 () -> ViewColumns.with(shown.look(), grid.layout().columns()),
                 view -> go.accept(shown.asSaved(view, shown)));
+    }
+
+    private String exportedName() {
+        var today = LocalDate.now(services.clock());
+        return getTranslation("export.file", String.valueOf(year), BuddhistDates.sortable(today));
     }
 
     /** The columns of the list in the reader's order, though group or screen may hide some that say what a row is about. */

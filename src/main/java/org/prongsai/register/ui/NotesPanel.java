@@ -82,6 +82,11 @@ class NotesPanel extends Composite<Details> {
         return change.isOf("note") && Objects.equals(change.divisionId(), divisionId);
     }
 
+    /** Where a note is met again that was typed and not sent. */
+    void leadTo(String address) {
+        form.leadTo(address);
+    }
+
     boolean hasUnsavedText() {
         return form.hasText();
     }

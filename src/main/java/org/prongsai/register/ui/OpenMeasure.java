@@ -121,6 +121,8 @@ class OpenMeasure {
     private NotesPanel notes(MeasurePart part, MeasuresState state, Supplier<List<DivisionView>> divisions) {
         if (shownNotes == null || !shownNotes.isOf(part)) {
             shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceChanged());
+            var here = state.opening(state.measure(), part.state().id()).withNotes();
+            shownNotes.leadTo(MeasuresNavigation.ROUTE + "?" + here.toQuery().getQueryString());
             if (state.notes()) {
                 shownNotes.openSoon();
             }
