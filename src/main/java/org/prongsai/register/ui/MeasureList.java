@@ -26,7 +26,7 @@ class MeasureList extends Composite<Div> {
     private final transient Consumer<MeasuresState> go;
     private final MeasureFilterBar filters;
     private final YearNotice yearNotice = new YearNotice();
-    private final AddressNotice notice = new AddressNotice();
+    private final AddressNotice notice;
     private final FoldButton fold = new FoldButton(getContent());
     private final SinceBar since;
     private final ListToolbar toolbar;
@@ -36,13 +36,13 @@ class MeasureList extends Composite<Div> {
     private MeasuresState shown = MeasuresState.EMPTY;
     private int year;
     private boolean arranged;
-    private boolean missed;
 
     /** @param changed called whenever parts were changed together, or put back */
     MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go, Runnable changed) {
         this.services = services;
         this.go = go;
         options = new FilterOptions(services.divisions(), services.assessment());
+        notice = new AddressNotice(services.years(), options, go);
         filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
         choice = new PartChoice(services.bulk(), services.undo(), this::showChoice, changed);
         grid = new MeasureGrid(services, choice, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
@@ -87,9 +87,7 @@ class MeasureList extends Composite<Div> {
         since.show(state.since());
         fold.show(state);
         show(grid.list(filter, state.grouping(), state.sort(), state.since()));
-        notice.clear();
-        checkYear(kept);
-        checkConditions();
+        notice.check(state, year, kept);
     }
 
     /** Says whether the year takes changes. */
@@ -121,16 +119,7 @@ class MeasureList extends Composite<Div> {
     void showOpen(MeasuresState state, boolean found) {
         shown = state;
         grid.showOpen(found ? state.measure() : null, state.part());
-        if (missed) {
-            notice.clear();
-        }
-        missed = state.measure() != null && !found;
-        if (missed) {
-            notice.show(
-                    getTranslation("address.measure"),
-                    getTranslation("address.close"),
-                    () -> go.accept(shown.opening(null, null)));
-        }
+        notice.missMeasure(state, state.measure() != null && !found);
     }
 
     /** Says whose look this is; empty where the address spells it out. */
@@ -148,31 +137,7 @@ class MeasureList extends Composite<Div> {
 
     /** Says that the address names a saved view that is not there. */
     void missView() {
-        notice.show(getTranslation("address.view"), getTranslation("address.all"), () -> go.accept(shown.unnamed()));
-    }
-
-    private void checkYear(List<YearView> kept) {
-        if (kept.isEmpty() || kept.stream().anyMatch(known -> known.year() == year)) {
-            return;
-        }
-        services.years()
-                .current(kept)
-                .ifPresent(current -> notice.show(
-                        getTranslation("address.year", String.valueOf(year)),
-                        getTranslation("address.year.leave", String.valueOf(current.year())),
-                        () -> go.accept(shown.withYear(current.year()))));
-    }
-
-    private void checkConditions() {
-        for (var kind : List.of(FilterKind.DIVISION, FilterKind.INDICATOR)) {
-            var unknown = shown.conditions().of(kind).stream()
-                    .filter(value -> options.label(kind, value, this).isEmpty())
-                    .findFirst();
-            unknown.ifPresent(value -> notice.show(
-                    getTranslation("address.value", getTranslation("filter.kind." + kind.name()), value),
-                    getTranslation("address.value.leave"),
-                    () -> go.accept(shown.with(shown.conditions().without(kind)))));
-        }
+        notice.missView(shown);
     }
 
     private ViewsPanel viewsPanel() {
