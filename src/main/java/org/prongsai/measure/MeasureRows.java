@@ -53,7 +53,6 @@ class MeasureRows {
             "period", "m.periodEnd",
             "status", "a.progress",
             "indicator", "nullif(m.figures.firstIndicator, " + LinkList.BEHIND_ALL + ")",
-            "evidence", "(select count(*) from Evidence e where e.assignmentId = a.id)",
             "changed", "a.changedAt");
 
     private static final String TIE_BREAK = "d.position nulls first, m.number, m.id";

@@ -31,13 +31,7 @@ final class PartOrder {
             "period", List.of("a.keys.periodEnd", NUMBER, "a.measure.id", POSITION, DIVISION),
             "status", List.of("a.progress", POSITION, NUMBER, DIVISION),
             "changed", List.of(CHANGED, POSITION, NUMBER, DIVISION),
-            "indicator", List.of("a.keys.firstIndicator", POSITION, NUMBER, DIVISION),
-            "evidence",
-                    List.of(
-                            "(select count(*) from Evidence e where e.assignmentId = a.id)",
-                            POSITION,
-                            NUMBER,
-                            DIVISION));
+            "indicator", List.of("a.keys.firstIndicator", POSITION, NUMBER, DIVISION));
 
     private PartOrder() {}
 

@@ -121,7 +121,9 @@ final class RowConditions {
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
             onPart.add("a.id in (select cast(e.objectId as Long) from AuditEntry e"
-                    + " where e.objectType = 'assignment' and e.occurredAt >= :since)");
+                    + " where e.objectType = 'assignment' and e.occurredAt >= :since"
+                    + " union select p.id from Assignment p join AuditEntry e on e.objectType = 'measure'"
+                    + " and p.measure.id = cast(e.objectId as Long) and e.occurredAt >= :since)");
             parameters.put("since", moment);
         }
     }

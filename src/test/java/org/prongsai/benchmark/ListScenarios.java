@@ -17,7 +17,7 @@ final class ListScenarios {
 
     private static final int PAGE = 50;
     private static final List<String> ORDERS =
-            List.of("division", "number", "period", "status", "indicator", "evidence", "changed");
+            List.of("division", "number", "period", "status", "indicator", "changed");
 
     private final MeasureService measures;
     private final int year;
@@ -74,7 +74,7 @@ final class ListScenarios {
                         MeasureFilter.ofYear(year).containing("ไม่มีคำนี้")),
                 new Filtered(
                         "status and indicator and text",
-                        "evidence",
+                        "changed",
                         0,
                         status(AssignmentStatus.COMPLETED, 9, "เว็บไซต์")));
     }

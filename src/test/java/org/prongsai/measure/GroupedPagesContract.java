@@ -21,7 +21,7 @@ abstract class GroupedPagesContract extends MeasureFixture {
 
     private static final MeasureFilter YEAR_ROWS = MeasureFilter.ofYear(YEAR);
     private static final List<String> ORDERS =
-            List.of("none", "division", "number", "period", "status", "indicator", "evidence", "changed");
+            List.of("none", "division", "number", "period", "status", "indicator", "changed");
 
     @Autowired
     private GroupedMeasures grouped;

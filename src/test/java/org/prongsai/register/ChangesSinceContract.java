@@ -120,13 +120,15 @@ abstract class ChangesSinceContract {
     void any_number_of_parts_takes_one_statement_beside_that_of_the_rights() {
         var many = LongStream.range(0, 200).boxed().toList();
 
-        counter.count(() -> Acting.as(head, () -> changes.of(many, meeting))).assertNumber(2);
-        counter.count(() -> Acting.as(head, () -> changes.of(List.of(), meeting)))
+        counter.count(() -> Acting.as(head, () -> changes.of(many, many, meeting)))
+                .assertNumber(2);
+        counter.count(() -> Acting.as(head, () -> changes.of(List.of(), List.of(), meeting)))
                 .assertNumber(1);
     }
 
     private Map<Long, PartChange> since(Instant moment) {
-        return Acting.as(head, () -> changes.of(List.of(part, other), moment));
+        return Acting.as(
+                head, () -> changes.of(List.of(part, other), List.of(), moment).parts());
     }
 
     private List<Long> listed(Instant moment) {

@@ -41,7 +41,10 @@ class MeasureGrid extends Grid<ListLine> {
         setMultiSort(false);
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
-        var lead = addColumn(cells.lead()).setWidth("14px").setFlexGrow(0).setPartNameGenerator(line -> "lead");
+        var lead = addColumn(new GroupHeads(this).cell())
+                .setWidth("14px")
+                .setFlexGrow(0)
+                .setPartNameGenerator(line -> "lead");
         boxes = new ChoiceColumn(this, lines, choice);
         var compact = addColumn(cells.summary()).setHeader(getTranslation("measure"));
         for (var column : ListColumn.values()) {
@@ -69,6 +72,7 @@ class MeasureGrid extends Grid<ListLine> {
         var added = switch (column) {
             case TITLE -> addColumn(cells.title());
             case STATUS -> addColumn(cells.status());
+            case PERIOD -> addColumn(cells.period());
             case EVIDENCE -> addColumn(cells.evidence());
             default -> addColumn(line -> cells.text(column, line));
         };
