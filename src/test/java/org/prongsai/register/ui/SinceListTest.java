@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.BuddhistDatePicker;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.Plan;
 import org.prongsai.testing.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +26,9 @@ class SinceListTest extends PartFixture {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private MeasurePlanning planning;
 
     @BeforeEach
     void reportAWeekLater() {
@@ -43,6 +48,21 @@ class SinceListTest extends PartFixture {
         assertThat(status(0)).isEqualTo("เดิม ○ ยังไม่ดำเนินการ ◐ อยู่ระหว่างดำเนินการ ✎ แก้ไขข้อความ");
         assertThat(evidence(0)).isEqualTo("เดิม 0 1");
         assertThat(status(1)).isEqualTo("○ ยังไม่ดำเนินการ");
+    }
+
+    @Test
+    void what_was_planned_is_struck_through_beside_what_is_planned_now() {
+        clock.advance(Duration.ofDays(2));
+        Acting.as(people.admin(), () -> {
+            var plan = planning.find(measure).orElseThrow();
+            var other = Plan.measure(1).titled("ชื่อใหม่").ledBy(3).supportedBy(4);
+            planning.change(measure, plan.version(), other.planned().definition());
+        });
+
+        open("measures?since=2026-01-23&sort=division&group=none");
+
+        assertThat(property(0, "title", "before", String.class)).isEqualTo("แผนป้องกัน");
+        assertThat(status(1)).isEqualTo("○ ยังไม่ดำเนินการ ✎ แก้ไขแผน");
     }
 
     @Test
