@@ -51,8 +51,9 @@ class AuditEntry {
         this.changes = List.copyOf(changes);
     }
 
-    String objectId() {
-        return objectId;
+    /** Without the division that owns it. */
+    AuditedObject object() {
+        return AuditedObject.of(objectType, objectId);
     }
 
     HistoryLine toLine() {

@@ -48,16 +48,20 @@ public class AuditTrail {
                 .toList();
     }
 
-    /** The events of several objects since a moment, oldest first, by identifier; in one statement. */
-    public Map<String, List<HistoryLine>> eventsSince(String type, Collection<String> ids, Instant since) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entries
-                        .findByObjectTypeAndObjectIdInAndOccurredAtGreaterThanEqualOrderByOccurredAtAscIdAsc(
-                                type, ids, since)
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                AuditEntry::objectId,
-                                Collectors.mapping(AuditEntry::toLine, Collectors.toUnmodifiableList())));
+    /**
+     * The events of several objects since a moment, oldest first; in one statement, and none where there are no objects.
+     *
+     * @param objects without the divisions that own them
+     */
+    public Map<AuditedObject, List<HistoryLine>> eventsSince(Collection<AuditedObject> objects, Instant since) {
+        if (objects.isEmpty()) {
+            return Map.of();
+        }
+        var types = objects.stream().map(AuditedObject::type).distinct().toList();
+        var ids = objects.stream().map(AuditedObject::id).distinct().toList();
+        return entries.findSince(types, ids, since).stream()
+                .filter(entry -> objects.contains(entry.object()))
+                .collect(Collectors.groupingBy(
+                        AuditEntry::object, Collectors.mapping(AuditEntry::toLine, Collectors.toUnmodifiableList())));
     }
 }

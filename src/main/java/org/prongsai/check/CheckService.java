@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.PrintedDifferences;
 import org.prongsai.measure.MeasureChecks;
+import org.prongsai.measure.WeakSpot;
+import org.prongsai.security.Access;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.security.Role;
 import org.springframework.data.domain.Pageable;
@@ -51,20 +53,26 @@ public class CheckService {
         if (divisionIds != null && !kind.isForHeads()) {
             return List.of();
         }
+        var access = currentUser.access();
+        var planner = access.has(Role.ADMIN);
         return switch (kind) {
             case NUMBERING_GAP ->
                 cut(measures.missingNumbers(year), page).stream()
-                        .map(CheckFinding::missing)
+                        .map(number -> CheckFinding.missing(number, planner))
                         .toList();
             case DIFFERENCE_DISAGREES ->
                 cut(differences.disagreeing(year), page).stream()
-                        .map(CheckFinding::disagrees)
+                        .map(difference -> CheckFinding.disagrees(difference, planner))
                         .toList();
             default ->
                 measures.spots(kind.weakness().orElseThrow(), year, divisionIds, page).stream()
-                        .map(spot -> CheckFinding.at(kind, spot))
+                        .map(spot -> CheckFinding.at(kind, spot, kind.isForHeads() ? heads(access, spot) : planner))
                         .toList();
         };
+    }
+
+    private static boolean heads(Access access, WeakSpot spot) {
+        return spot.divisionId() != null && access.heads(spot.divisionId());
     }
 
     /** The divisions to look at, null for all. */

@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private final DivisionService divisions;
     private final DemoReport report;
     private final DemoPlan plan;
+    private final DemoNotes notes;
     private final TransactionTemplate transaction;
 
     DemoData(
@@ -33,30 +34,32 @@ class DemoData implements ApplicationRunner {
             DivisionService divisions,
             DemoReport report,
             DemoPlan plan,
+            DemoNotes notes,
             PlatformTransactionManager transactions) {
         this.firstAdministrator = firstAdministrator;
         this.accounts = accounts;
         this.divisions = divisions;
         this.report = report;
         this.plan = plan;
+        this.notes = notes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (firstAdministrator.isMissing()) {
-            SystemUser.call(() -> transaction.execute(started -> layOut()));
+            transaction.executeWithoutResult(started -> notes.write(SystemUser.call(this::layOut)));
             LOG.info(
                     "Demo data laid out; sign in as admin, clerk, finance, works or mayor with {}",
                     DemoPeople.PASSWORD);
         }
     }
 
-    private boolean layOut() {
+    private DemoDivisions layOut() {
         var known = new DemoDivisions(divisions.all());
         report.bringIn(known);
         plan.layOut(known);
         DemoPeople.create(accounts, known);
-        return true;
+        return known;
     }
 }

@@ -2,6 +2,8 @@ package org.prongsai.fiscalyear;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.prongsai.shared.DayRange;
 
 /**
@@ -15,6 +17,22 @@ public record Period(LocalDate start, LocalDate end) implements DayRange {
     public Period {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("Period ends before it starts: " + start + " to " + end);
+        }
+    }
+
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @return empty where it is none of these
+     */
+    public static Optional<Period> parse(String interval) {
+        var days = interval.split("/", -1);
+        try {
+            return days.length == 2
+                    ? Optional.of(new Period(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                    : Optional.empty();
+        } catch (DateTimeParseException | IllegalArgumentException noInterval) {
+            return Optional.empty();
         }
     }
 
@@ -34,5 +52,11 @@ public record Period(LocalDate start, LocalDate end) implements DayRange {
         var later = end.plusYears(1);
         var endsMonth = !end.equals(start) && end.equals(YearMonth.from(end).atEndOfMonth());
         return new Period(start.plusYears(1), endsMonth ? YearMonth.from(later).atEndOfMonth() : later);
+    }
+
+    /** As an interval of ISO 8601, such as {@code 2025-01-01/2025-03-31}; so it stands in the audit trail. */
+    @Override
+    public String toString() {
+        return start + "/" + end;
     }
 }

@@ -44,12 +44,12 @@ class YearEntry implements Persistable<Integer> {
     }
 
     /**
-     * Goes where the change leads and tells what that changed.
+     * What a change would do.
      *
      * @throws ObjectOptimisticLockingFailureException where the caller saw an older version
      * @throws RefusedException where the move starts from another state, or its reason is missing or too long
      */
-    FieldChange move(YearChange change) {
+    FieldChange check(YearChange change) {
         if (change.version() != version) {
             throw new ObjectOptimisticLockingFailureException(YearEntry.class, beYear);
         }
@@ -62,9 +62,11 @@ class YearEntry implements Persistable<Integer> {
         if (change.reason().length() > YearStates.LONGEST_REASON) {
             throw new RefusedException("year.refused.length", YearStates.LONGEST_REASON);
         }
-        var moved = FieldChange.of("state", state, change.move().to());
-        state = change.move().to();
-        return moved;
+        return FieldChange.of("state", state, change.move().to());
+    }
+
+    void take(YearMove move) {
+        state = move.to();
     }
 
     YearView toView() {

@@ -24,12 +24,10 @@ public class YearStates {
     private static final int HISTORY_LINES = 50;
 
     private final YearRepository years;
-    private final ReportedWork work;
     private final AuditTrail audit;
 
-    YearStates(YearRepository years, ReportedWork work, AuditTrail audit) {
+    YearStates(YearRepository years, AuditTrail audit) {
         this.years = years;
-        this.work = work;
         this.audit = audit;
     }
 
@@ -54,7 +52,7 @@ public class YearStates {
     }
 
     /**
-     * Moves a year from one state to another; what is returned is durable.
+     * Moves a year from one state to another, once all that is being written in it is done; what is returned is durable.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody moved it in between
      * @throws RefusedException where the move does not lead on from where the year stands, lacks its reason, or takes back
@@ -63,12 +61,9 @@ public class YearStates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView move(YearChange change) {
-        var entry = years.findById(change.year()).orElseThrow(() -> unknown(change.year()));
-        var moved = entry.move(change);
-        var view = years.saveAndFlush(entry).toView();
-        if (change.move() == YearMove.WITHDRAW && work.isReportedIn(change.year())) {
-            throw new RefusedException("year.refused.reported", change.year());
-        }
+        var entry = years.findAndLock(change.year()).orElseThrow(() -> unknown(change.year()));
+        var moved = entry.check(change);
+        var view = change.move() == YearMove.WITHDRAW ? withdrawn(change) : moved(entry, change.move());
         audit.record(
                 AuditAction.CHANGED,
                 AuditedObject.of("fiscalYear", change.year()),
@@ -93,6 +88,19 @@ public class YearStates {
             throw new RefusedException("year.refused.closed", next);
         }
         return view;
+    }
+
+    private YearView moved(YearEntry entry, YearMove move) {
+        entry.take(move);
+        return years.saveAndFlush(entry).toView();
+    }
+
+    /** Nobody can report meanwhile, as whoever does waits until the year is free. */
+    private YearView withdrawn(YearChange change) {
+        if (years.withdraw(change.year()) == 0) {
+            throw new RefusedException("year.refused.reported", change.year());
+        }
+        return new YearView(change.year(), change.move().to(), change.version() + 1);
     }
 
     private YearView added(FiscalYear year) {

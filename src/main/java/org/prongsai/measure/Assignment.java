@@ -73,25 +73,30 @@ class Assignment {
         this.duty = duty;
     }
 
-    /**
-     * Takes over a report of progress and tells what it changed; nothing where it says what is stored. What a paper
-     * said is vouched for by reporting the same, and no later paper replaces it then.
-     *
-     * @throws ObjectOptimisticLockingFailureException where the reporter saw an older version
-     * @throws RefusedException where the transition is not allowed or a text is missing or too long
-     */
+    /** Takes over a report of progress, as {@link #foresee} allows it, and tells what it changed. */
     List<FieldChange> report(StatusChange change, String by, Instant at) {
-        if (change.version() != version) {
-            throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
-        }
-        change.requireAfter(status);
-        var differences = differences(change);
-        var changes = differences.isEmpty() && imported ? List.of(VOUCHED) : differences;
+        var changes = foresee(change);
         if (!changes.isEmpty()) {
             imported = false;
             take(change, by, at);
         }
         return changes;
+    }
+
+    /**
+     * What a report would change; nothing where it says what is stored. What a paper said is vouched for by reporting
+     * the same, and no later paper replaces it then.
+     *
+     * @throws ObjectOptimisticLockingFailureException where the reporter saw an older version
+     * @throws RefusedException where the transition is not allowed or a text is missing or too long
+     */
+    List<FieldChange> foresee(StatusChange change) {
+        if (change.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(Assignment.class, id());
+        }
+        change.requireAfter(status);
+        var differences = differences(change);
+        return differences.isEmpty() && imported ? List.of(VOUCHED) : differences;
     }
 
     private void take(StatusChange change, @Nullable String by, @Nullable Instant at) {
@@ -130,10 +135,6 @@ class Assignment {
         var changes = differences(change);
         take(change, by, at);
         return changes;
-    }
-
-    boolean says(Result result) {
-        return differences(result).isEmpty();
     }
 
     List<FieldChange> differences(Result result) {

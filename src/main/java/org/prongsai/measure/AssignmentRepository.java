@@ -2,26 +2,10 @@ package org.prongsai.measure;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssignmentRepository extends JpaRepository<Assignment, Long> {
-
-    @Query("select a from Assignment a join fetch a.measure where a.id = :id")
-    Optional<Assignment> findWithMeasure(long id);
-
-    @Query("select a from Assignment a join fetch a.measure where a.id in :ids")
-    List<Assignment> withMeasures(Collection<Long> ids);
-
-    @Query("""
-            select new org.prongsai.measure.BulkTarget(new org.prongsai.measure.EvidencePlace(a, m,
-                (select count(*) from Evidence e where e.assignmentId = a.id),
-                (select coalesce(max(e.ordinal), 0) from Evidence e where e.assignmentId = a.id)),
-                (select count(*) > 0 from Evidence e where e.assignmentId = a.id and e.hash = :hash))
-            from Assignment a join a.measure m where a.id in :ids""")
-    List<BulkTarget> bulkTargets(Collection<Long> ids, String hash);
 
     @Query("""
             select new org.prongsai.measure.BulkPart(
@@ -44,12 +28,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long> {
             join Division d on d.id = a.divisionId
             where a.measure.id = :measureId order by d.position""")
     List<NamedPart> named(long measureId);
-
-    /** Parts that are no longer as they were planned. */
-    @Query("""
-            select a.id from Assignment a join a.measure m where m.fiscalYear = :year and (a.changedAt is not null
-                or a.status <> NOT_STARTED or exists (select 1 from Evidence e where e.assignmentId = a.id))""")
-    List<Long> reportedIn(int year, Limit most);
 
     @Query("""
             select new org.prongsai.measure.PartSummary(m.id, count(*),

@@ -25,6 +25,7 @@ public class AssignmentService {
     public static final int HISTORY_PAGE = 50;
 
     private final AssignmentRepository assignments;
+    private final WritableParts parts;
     private final EvidenceSettings settings;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -32,11 +33,13 @@ public class AssignmentService {
 
     AssignmentService(
             AssignmentRepository assignments,
+            WritableParts parts,
             EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.assignments = assignments;
+        this.parts = parts;
         this.settings = settings;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -83,10 +86,10 @@ public class AssignmentService {
     }
 
     private Assignment own(long assignmentId) {
-        var part = assignments.findWithMeasure(assignmentId).orElseThrow(AssignmentService::gone);
-        currentUser.requireHeadOf(part.divisionId());
-        part.measure().requireOpenYear();
-        return part;
+        var place = parts.find(assignmentId).orElseThrow(AssignmentService::gone);
+        currentUser.requireHeadOf(place.part().divisionId());
+        place.requireOpenYear();
+        return place.part();
     }
 
     private Instant now() {

@@ -42,10 +42,6 @@ public record BulkChange(
         return status == null && outcome == null && obstacle == null;
     }
 
-    boolean isStatusOnly() {
-        return outcome == null && obstacle == null && evidence == null;
-    }
-
     /** @throws RefusedException where nothing is said, or the address is none of the web */
     void requireSound() {
         if (evidence != null) {

@@ -20,12 +20,16 @@ public record BulkPart(
         boolean hasOutcome,
         boolean hasObstacle) {
 
-    /** Whether the change would do anything here and break no rule, as far as can be told beforehand. */
-    public boolean allows(BulkChange change) {
-        var next = change.status() == null ? status : change.status();
-        return !(next == status && change.isStatusOnly())
-                && status.canBecome(next)
-                && (next != AssignmentStatus.COMPLETED || hasOutcome || change.outcome() != null)
-                && (next != AssignmentStatus.UNABLE || hasObstacle || change.obstacle() != null);
+    /** Whether a text that is stored would be lost. */
+    public boolean loses(BulkChange change) {
+        return hasOutcome && change.outcome() != null || hasObstacle && change.obstacle() != null;
+    }
+
+    /** Whether what was written while it was under way would stand as the outcome of what is completed. */
+    public boolean keepsOutcome(BulkChange change) {
+        return change.status() == AssignmentStatus.COMPLETED
+                && status != AssignmentStatus.COMPLETED
+                && change.outcome() == null
+                && hasOutcome;
     }
 }

@@ -35,7 +35,24 @@ public record BulkResult(List<Line> lines, UndoTicket undo) {
             long assignmentId,
             String measure,
             Verdict verdict,
-            @Nullable RefusedException refusal) {}
+            @Nullable RefusedException refusal) {
+
+        static Line of(Assignment part, Measure measure, Verdict verdict) {
+            return new Line(part.id(), label(measure), verdict, null);
+        }
+
+        static Line refused(Assignment part, Measure measure, RefusedException why) {
+            return new Line(part.id(), label(measure), Verdict.REFUSED, why);
+        }
+
+        static Line gone(long assignmentId) {
+            return new Line(assignmentId, "", Verdict.REFUSED, new RefusedException("measure.refused.gone"));
+        }
+
+        private static String label(Measure measure) {
+            return measure.number() + ". " + measure.title();
+        }
+    }
 
     public long count(Verdict verdict) {
         return lines.stream().filter(line -> line.verdict() == verdict).count();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prongsai.measure.BulkResult.Line;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class BulkService {
 
     private final AssignmentRepository assignments;
     private final MeasureRows rows;
+    private final BulkRules rules;
     private final BulkWriter writer;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -32,11 +34,13 @@ public class BulkService {
     BulkService(
             AssignmentRepository assignments,
             MeasureRows rows,
+            BulkRules rules,
             BulkWriter writer,
             CurrentUser currentUser,
             Clock clock) {
         this.assignments = assignments;
         this.rows = rows;
+        this.rules = rules;
         this.writer = writer;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -48,14 +52,24 @@ public class BulkService {
      * @throws RefusedException where there are more than {@value #MOST}
      */
     public List<Long> matching(MeasureFilter filter) {
-        var access = currentUser.access();
-        var own = access.divisionIds().stream().filter(access::heads).collect(Collectors.toSet());
+        var own = headed();
         if (own.isEmpty()) {
             return List.of();
         }
         var found = rows.partsOf(own, filter, LocalDate.now(clock), MOST + 1);
         requireFew(found.size());
         return found;
+    }
+
+    /** How many {@link #matching} would find, were there no limit. */
+    public long countMatching(MeasureFilter filter) {
+        var own = headed();
+        return own.isEmpty() ? 0 : rows.countPartsOf(own, filter, LocalDate.now(clock));
+    }
+
+    private Set<Long> headed() {
+        var access = currentUser.access();
+        return access.divisionIds().stream().filter(access::heads).collect(Collectors.toSet());
     }
 
     /**
@@ -69,6 +83,15 @@ public class BulkService {
     }
 
     /**
+     * What {@link #apply} would do to each part and what not and why, without doing it.
+     *
+     * @throws RefusedException as {@link #apply} does
+     */
+    public List<Line> foresee(Collection<Seen> parts, BulkChange change) {
+        return rules.foresee(versions(parts, change), change);
+    }
+
+    /**
      * Does what can be done, and says of each part what became of it; what is returned is durable.
      *
      * @throws RefusedException where there is nothing to change, the address is none of the web, or there are more than
@@ -77,11 +100,15 @@ public class BulkService {
     @PreAuthorize("hasRole('DIVISION_HEAD')")
     @Transactional
     public BulkResult apply(Collection<Seen> parts, BulkChange change) {
+        return writer.write(versions(parts, change), change);
+    }
+
+    private static Map<Long, Integer> versions(Collection<Seen> parts, BulkChange change) {
         change.requireSound();
         requireFew(parts.size());
         Map<Long, Integer> versions = new LinkedHashMap<>();
         parts.forEach(part -> versions.put(part.assignmentId(), part.version()));
-        return writer.write(versions, change);
+        return versions;
     }
 
     /**

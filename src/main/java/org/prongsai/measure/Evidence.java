@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.attachment.StoredFile;
@@ -41,6 +42,11 @@ class Evidence {
     private String hash;
 
     private String addedBy;
+
+    /** Read with the entry, so that a list needs no second look-up; null when just added, or once the account is gone. */
+    @Formula("(select p.display_name from account p where p.username = added_by)")
+    private @Nullable String addedByName;
+
     private Instant addedAt;
 
     protected Evidence() {}
@@ -104,7 +110,13 @@ class Evidence {
 
     EvidenceView toView() {
         return new EvidenceView(
-                Objects.requireNonNull(id, "not stored yet"), assignmentId, shown(), address, file, addedBy, addedAt);
+                Objects.requireNonNull(id, "not stored yet"),
+                assignmentId,
+                shown(),
+                address,
+                file,
+                addedByName == null ? addedBy : addedByName,
+                addedAt);
     }
 
     long id() {

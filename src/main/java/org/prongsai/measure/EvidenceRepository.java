@@ -2,7 +2,6 @@ package org.prongsai.measure;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -25,16 +24,4 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
     int remove(Collection<Long> ids);
 
     List<Evidence> findByAssignmentIdOrderByAddedAtAscIdAsc(long assignmentId);
-
-    @Query("""
-            select new org.prongsai.measure.EvidencePlace(a, m,
-                (select count(*) from Evidence e where e.assignmentId = a.id),
-                (select coalesce(max(e.ordinal), 0) from Evidence e where e.assignmentId = a.id))
-            from Assignment a join a.measure m where a.id = :assignmentId""")
-    Optional<EvidencePlace> place(long assignmentId);
-
-    @Query("""
-            select new org.prongsai.measure.ProvenPart(e, a, m)
-            from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m where e.id = :id""")
-    Optional<ProvenPart> proven(long id);
 }

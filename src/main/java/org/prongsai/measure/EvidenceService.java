@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.prongsai.attachment.Attachments;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,6 +27,7 @@ public class EvidenceService {
     public static final int MOST = 20;
 
     private final EvidenceRepository evidence;
+    private final WritableParts parts;
     private final Attachments attachments;
     private final EvidenceSettings settings;
     private final CurrentUser currentUser;
@@ -37,12 +36,14 @@ public class EvidenceService {
 
     EvidenceService(
             EvidenceRepository evidence,
+            WritableParts parts,
             Attachments attachments,
             EvidenceSettings settings,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.evidence = evidence;
+        this.parts = parts;
         this.attachments = attachments;
         this.settings = settings;
         this.currentUser = currentUser;
@@ -102,8 +103,8 @@ public class EvidenceService {
     @PreAuthorize("hasRole('DIVISION_HEAD')")
     @Transactional
     public void remove(long evidenceId) {
-        var proven = evidence.proven(evidenceId).orElseThrow(EvidenceService::gone);
-        requireOwn(proven.part(), proven.measure());
+        var proven = parts.proven(evidenceId).orElseThrow(EvidenceService::gone);
+        requireOwn(proven.part(), proven.measure(), proven.state());
         settings.checkRemoval(proven.part());
         evidence.delete(proven.evidence());
         var file = proven.evidence().file();
@@ -117,15 +118,15 @@ public class EvidenceService {
     }
 
     private EvidencePlace ownPlace(long assignmentId) {
-        var place = evidence.place(assignmentId).orElseThrow(EvidenceService::gone);
-        requireOwn(place.part(), place.measure());
+        var place = parts.find(assignmentId).orElseThrow(EvidenceService::gone);
+        requireOwn(place.part(), place.measure(), place.state());
         place.requireRoom();
         return place;
     }
 
-    private void requireOwn(Assignment part, Measure measure) {
+    private void requireOwn(Assignment part, Measure measure, YearState state) {
         currentUser.requireHeadOf(part.divisionId());
-        measure.requireOpenYear();
+        measure.requireOpen(state);
     }
 
     private EvidenceView stored(EvidencePlace place, Evidence added) {
@@ -139,13 +140,11 @@ public class EvidenceService {
     }
 
     private static RuntimeException refusal(DataIntegrityViolationException e) {
-        if (e.getCause() instanceof ConstraintViolationException violation
-                && violation.getKind() == ConstraintKind.UNIQUE) {
-            var constraint = String.valueOf(violation.getConstraintName()).toLowerCase(Locale.ROOT);
-            return new RefusedException(
-                    constraint.contains("evidence_ordinal") ? "evidence.refused.atOnce" : "measure.refused.duplicate");
+        if (!Violations.isDuplicate(e)) {
+            return e;
         }
-        return e;
+        return new RefusedException(
+                Violations.isOf("evidence_ordinal", e) ? "evidence.refused.atOnce" : "measure.refused.duplicate");
     }
 
     private Instant now() {

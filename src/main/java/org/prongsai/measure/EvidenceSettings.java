@@ -28,4 +28,17 @@ public record EvidenceSettings(@DefaultValue("false") boolean required) {
             throw new RefusedException("evidence.refused.last");
         }
     }
+
+    /** @throws RefusedException where work would be completed again, or stay so, without the evidence that it must have */
+    void checkUndo(Assignment part, AssignmentStatus former, int removed) {
+        if (!required || former != AssignmentStatus.COMPLETED || part.evidenceCount() > removed) {
+            return;
+        }
+        if (part.status() != AssignmentStatus.COMPLETED) {
+            throw new RefusedException("evidence.refused.required");
+        }
+        if (removed > 0) {
+            throw new RefusedException("evidence.refused.last");
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.prongsai.attachment.StoredFile;
  * @param title what it is called: a title that was given, else the address or the name of the file
  * @param address http or https address, null for a file
  * @param file name, type and size, null for a web page
- * @param addedBy username of who added it
+ * @param addedBy name shown of who added it; the username where it was just added or the account is gone
  * @param addedAt when that was
  */
 public record EvidenceView(

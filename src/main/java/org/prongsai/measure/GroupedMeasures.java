@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class GroupedMeasures {
 
-    /** More parts are never changed at once. */
-    public static final int MOST_OWN_PARTS = 500;
-
     private final MeasureGroups groups;
     private final MeasureRows rows;
     private final EntityManager entities;
@@ -56,14 +53,8 @@ public class GroupedMeasures {
      * @param sort properties as {@link MeasureService#page} knows them
      */
     public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
-        var order = MeasureGroups.order(grouping, headed(currentUser.access()));
+        var order = MeasureGroups.order(grouping, headed(currentUser.access()), filter);
         return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
-    }
-
-    /** The reader's own among these parts, at most {@value #MOST_OWN_PARTS}. */
-    public List<Long> ownParts(MeasureFilter filter) {
-        var headed = headed(currentUser.access());
-        return headed.isEmpty() ? List.of() : rows.partsOf(headed, filter, LocalDate.now(clock), MOST_OWN_PARTS);
     }
 
     private static Set<Long> headed(Access access) {
@@ -82,7 +73,9 @@ public class GroupedMeasures {
 
     private long measures(MeasureFilter filter, LocalDate today) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select count(*) from " + conditions.measures();
+        var hql = conditions.askOfMeasuresOnly()
+                ? "select count(*) from " + conditions.measures()
+                : "select count(distinct a.keys.number)" + conditions.andBare() + " from " + conditions.countedParts();
         return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
     }
 }

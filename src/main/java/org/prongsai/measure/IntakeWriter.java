@@ -43,11 +43,12 @@ final class IntakeWriter {
                     measure.audited(),
                     List.of(FieldChange.of("title", null, definition.title())));
         } else {
-            var changes = measure.redefine(measure.asRead(definition));
+            var changes = measure.redefine(definition.amending(measure.definition()));
             if (!changes.isEmpty()) {
                 audit.record(AuditAction.IMPORTED, measure.audited(), changes);
                 measures.flush();
             }
+            measure.figures().countParts(known.partsBeside(measure, definition.divisionIds()));
         }
         for (var divisionId : definition.divisionIds()) {
             writePart(known, measure, planned, divisionId);
@@ -75,7 +76,7 @@ final class IntakeWriter {
 
     private List<FieldChange> fill(Assignment part, Result result, List<String> addresses) {
         var changes = new ArrayList<FieldChange>();
-        if (!part.says(result)) {
+        if (!part.differences(result).isEmpty()) {
             changes.addAll(part.fill(result, by, at));
         }
         for (var address : addresses) {

@@ -55,6 +55,13 @@ final class KnownYear {
         return parts.getOrDefault(measure.id(), Map.of()).get(divisionId);
     }
 
+    /** How many divisions take part in a measure once these do. */
+    int partsBeside(Measure measure, Set<Long> divisionIds) {
+        var all = new HashSet<>(divisionIds);
+        all.addAll(parts.getOrDefault(measure.id(), Map.of()).keySet());
+        return all.size();
+    }
+
     boolean hasLead(Measure measure) {
         return parts.getOrDefault(measure.id(), Map.of()).values().stream().anyMatch(part -> part.duty() == Duty.LEAD);
     }
@@ -77,8 +84,9 @@ final class KnownYear {
         if (measure == null) {
             return IntakeEffect.onNew(planned.definition());
         }
+        var before = measure.definition();
         var kept = new HashSet<Long>();
-        var changes = new ArrayList<>(measure.definition().changesTo(measure.asRead(planned.definition())));
+        var changes = new ArrayList<>(before.changesTo(planned.definition().amending(before)));
         for (var divisionId : planned.definition().divisionIds()) {
             var part = part(measure, divisionId);
             var result = planned.results().get(divisionId);

@@ -11,6 +11,9 @@ import org.prongsai.audit.FieldChange;
 /** What a measure answers to, as a value: how it is told, confirmed, and brought up to date. */
 record LinkList(List<MeasureLink> links) {
 
+    /** Stands for the lowest indicator where there is none. */
+    static final int BEHIND_ALL = 99;
+
     LinkList {
         links = List.copyOf(links);
     }
@@ -20,6 +23,11 @@ record LinkList(List<MeasureLink> links) {
         return links.stream()
                 .map(l -> l.code() == null ? Integer.toString(l.indicator()) : l.code())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The lowest, or a number behind all of them where there is none. */
+    int firstIndicator() {
+        return links.stream().mapToInt(MeasureLink::indicator).min().orElse(BEHIND_ALL);
     }
 
     private String indicators() {

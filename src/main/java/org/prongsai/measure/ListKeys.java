@@ -26,6 +26,9 @@ class ListKeys {
     @ColumnTransformer(write = "(select d.position from division d where d.id = ?)")
     private int position;
 
+    @Column(updatable = false)
+    private int firstIndicator;
+
     /** Whether the measure is left out of all lists. */
     @Column(updatable = false)
     private boolean retired;
@@ -37,6 +40,7 @@ class ListKeys {
         number = measure.number();
         periodEnd = measure.period().end();
         retired = measure.retirement().retired();
+        firstIndicator = measure.figures().firstIndicator();
         position = Math.toIntExact(divisionId);
     }
 }

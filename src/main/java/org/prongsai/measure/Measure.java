@@ -52,7 +52,7 @@ class Measure {
     private List<MeasureLink> link = new ArrayList<>();
 
     private String searchText;
-
+    private ListFigures figures;
     private Retirement retirement = Retirement.NONE;
 
     @Formula("(select y.state from fiscal_year y where y.be_year = fiscal_year)")
@@ -66,13 +66,15 @@ class Measure {
 
     Measure(MeasureDefinition definition) {
         fiscalYear = definition.fiscalYear();
+        figures = new ListFigures(definition.divisionIds().size());
         define(definition);
     }
 
-    /** One that carries on a measure of the year before. */
+    /** One that carries on a measure of the year before, with everybody who took part in that. */
     Measure(MeasureDefinition definition, Measure before) {
         this(definition);
         this.originId = before.lineId();
+        figures.countParts(before.figures.partCount());
     }
 
     /** Takes over what is planned and tells what that changed; a confirmed code stays confirmed. */
@@ -84,11 +86,6 @@ class Measure {
         return changes;
     }
 
-    /** What a paper plans for this measure; one that names no topic does not take it away. */
-    MeasureDefinition asRead(MeasureDefinition paper) {
-        return paper.topic() == null ? paper.about(topicNumber) : paper;
-    }
-
     private void define(MeasureDefinition definition) {
         number = definition.number();
         title = definition.title();
@@ -97,6 +94,7 @@ class Measure {
         periodEnd = definition.period().end();
         steps = MeasureDefinition.requireFitting(definition.steps());
         replaceLinks(linkList().settle(definition.links()));
+        figures.answer(linkList());
         searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
     }
 
@@ -118,6 +116,10 @@ class Measure {
         return confirmed.isPresent();
     }
 
+    ListFigures figures() {
+        return figures;
+    }
+
     /** Retires the measure, or brings it back. */
     FieldChange take(Retirement next) {
         var change = retirement.changeTo(next);
@@ -125,15 +127,14 @@ class Measure {
         return change;
     }
 
-    /** @throws RefusedException where the measure is retired */
     void requireInForce() {
         retirement.requireNone(number);
     }
 
     /** @throws RefusedException unless the fiscal year takes changes of status, and the measure is not retired */
-    void requireOpenYear() {
+    void requireOpen(YearState state) {
         requireInForce();
-        if (yearState != YearState.OPEN) {
+        if (state != YearState.OPEN) {
             throw new RefusedException("measure.refused.year", fiscalYear);
         }
     }
@@ -153,7 +154,6 @@ class Measure {
         }
     }
 
-    /** @throws ObjectOptimisticLockingFailureException where the caller saw an older version */
     void requireVersion(int seen) {
         if (seen != version) {
             throw new ObjectOptimisticLockingFailureException(Measure.class, id());

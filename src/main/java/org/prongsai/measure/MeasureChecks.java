@@ -33,13 +33,13 @@ public class MeasureChecks {
 
     private static final String PART = """
             select new org.prongsai.measure.WeakSpot(
-                m.id, m.number, m.title, m.periodEnd, a.id, d.name.th, d.name.en, a.changedAt)
+                m.id, m.number, m.title, m.periodEnd, a.id, d.id, d.name.th, d.name.en, a.changedAt)
             from Assignment a join a.measure m join Division d on d.id = a.divisionId
             where m.fiscalYear = :year and m.retirement.retired = false and\s""";
 
     private static final String MEASURE = """
             select new org.prongsai.measure.WeakSpot(
-                m.id, m.number, m.title, m.periodEnd, null, null, null, null)
+                m.id, m.number, m.title, m.periodEnd, null, null, null, null, null)
             from Measure m where m.fiscalYear = :year and m.retirement.retired = false and\s""";
 
     private final EntityManager entities;

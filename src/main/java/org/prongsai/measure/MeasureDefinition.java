@@ -102,6 +102,11 @@ public record MeasureDefinition(
                 fiscalYear, number, title, topic, period, all, links, leadDivisionId, supportingDivisionIds);
     }
 
+    /** What a paper plans in place of what is stored; one that names no topic does not take it away. */
+    MeasureDefinition amending(MeasureDefinition stored) {
+        return topic == null ? about(stored.topic) : this;
+    }
+
     MeasureDefinition about(@Nullable Integer otherTopic) {
         return new MeasureDefinition(
                 fiscalYear, number, title, otherTopic, period, steps, links, leadDivisionId, supportingDivisionIds);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,15 +27,27 @@ class MeasureGroups {
             order by %2$s
             """;
 
-    private static final String BY_MEASURE = "select m.id as id, m.number as number, m.title as title,"
-            + " count(*) as lines, count(case when a.status = COMPLETED then 1 end) as completed,"
-            + " count(case when a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today then 1 end) as overdue "
-            + MeasureRows.FROM + "%1$s group by m.id, m.number, m.title order by %2$s";
+    /** A measure has one number in a year, and parts lie together by number in an index. */
+    private static final String BY_MEASURE = """
+            select m.id as id, m.number as number, m.title as title, p.lines as lines, p.completed as completed,
+                p.overdue as overdue
+            from (
+                select min(a.measure.id) as measure, count(*) as lines,
+                    count(case when a.status = COMPLETED then 1 end) as completed,
+                    count(case when a.status in (NOT_STARTED, IN_PROGRESS) and a.keys.periodEnd < :today then 1 end)
+                        as overdue
+                from %s group by a.keys.fiscalYear, a.keys.retired, a.keys.number) p
+            join Measure m on m.id = p.measure
+            """;
+
+    private static final String BARE = """
+            select m.id as id, m.number as number, m.title as title, 1L as lines, 0L as completed, 0L as overdue
+            from\s""";
 
     private static final String BY_POSITION = "d.position nulls first";
     private static final String BY_NUMBER = "m.number, m.id";
 
-    private static final String HEADED_FIRST = "case when d.id in (:headed) then 0 else 1 end, ";
+    private static final String HEADED_FIRST = "case when %s in (:headed) then 0 else 1 end, ";
 
     private final EntityManager entities;
 
@@ -45,20 +58,32 @@ class MeasureGroups {
     /** The groups of these rows; of divisions, those come first that the reader heads. */
     List<MeasureGroup> of(MeasureFilter filter, LocalDate today, Grouping grouping, Set<Long> headed) {
         var conditions = new RowConditions(filter, today);
-        var order = order(grouping, headed);
+        var order = order(grouping, headed, filter);
         return switch (grouping) {
             case DIVISION -> byDivision(conditions, today, order, headed);
-            case MEASURE ->
-                read(BY_MEASURE.formatted(conditions.hql(), order.hql()), conditions, today, order).stream()
-                        .map(MeasureGroups::measure)
-                        .toList();
+            case MEASURE -> byMeasure(conditions, today);
             case NONE -> List.of();
         };
     }
 
+    private List<MeasureGroup> byMeasure(RowConditions conditions, LocalDate today) {
+        var hql = BY_MEASURE.formatted(conditions.countedParts());
+        var lines = new ArrayList<>(conditions
+                .bind(entities.createQuery(hql, Tuple.class))
+                .setParameter("today", today)
+                .getResultList());
+        if (!conditions.askOfParts()) {
+            var bare = BARE + conditions.bareMeasures();
+            lines.addAll(
+                    conditions.bind(entities.createQuery(bare, Tuple.class)).getResultList());
+        }
+        lines.sort(Comparator.comparing(line -> line.get("number", Integer.class)));
+        return lines.stream().map(MeasureGroups::measure).toList();
+    }
+
     private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, RowOrder order, Set<Long> headed) {
         var bare = conditions.askOfParts() ? "0" : "(select count(*) from " + conditions.bareMeasures() + ")";
-        var lines = read(BY_DIVISION.formatted(conditions.parts(), order.hql(), bare), conditions, today, order);
+        var lines = read(BY_DIVISION.formatted(conditions.countedParts(), order.hql(), bare), conditions, today, order);
         var groups = new ArrayList<>(lines.stream().map(MeasureGroups::division).toList());
         var nobodys = lines.isEmpty()
                 ? bareAlone(conditions)
@@ -81,15 +106,24 @@ class MeasureGroups {
     }
 
     /** The order of groups, as rows that are grouped take it. */
-    static RowOrder order(Grouping grouping, Set<Long> headed) {
+    static RowOrder order(Grouping grouping, Set<Long> headed, MeasureFilter filter) {
         return switch (grouping) {
-            case DIVISION ->
-                headed.isEmpty()
-                        ? new RowOrder(BY_POSITION, Map.of())
-                        : new RowOrder(HEADED_FIRST + BY_POSITION, Map.of("headed", headed));
-            case MEASURE -> new RowOrder(BY_NUMBER, Map.of());
+            case DIVISION -> byDivision(headed, filter.divisions());
+            case MEASURE -> new RowOrder(BY_NUMBER, filter.measures().size() == 1 ? "" : PartOrder.NUMBER, Map.of());
             case NONE -> RowOrder.UNGROUPED;
         };
+    }
+
+    /** Which come first need not be told where the reader heads all of those asked for, or none. */
+    private static RowOrder byDivision(Set<Long> headed, Set<Long> asked) {
+        var own = asked.stream().filter(headed::contains).count();
+        if (headed.isEmpty() || !asked.isEmpty() && (own == 0 || own == asked.size())) {
+            return new RowOrder(BY_POSITION, asked.size() == 1 ? "" : PartOrder.POSITION, Map.of());
+        }
+        return new RowOrder(
+                HEADED_FIRST.formatted("d.id") + BY_POSITION,
+                HEADED_FIRST.formatted("a.divisionId") + PartOrder.POSITION,
+                Map.of("headed", headed));
     }
 
     private List<Tuple> read(String hql, RowConditions conditions, LocalDate today, RowOrder order) {

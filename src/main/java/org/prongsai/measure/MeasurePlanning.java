@@ -107,11 +107,12 @@ public class MeasurePlanning {
         measure.requireInForce();
         var definition = rules.check(given, open.definition());
         var changes = measure.redefine(definition);
+        var counted = measure.figures().countParts(definition.divisionIds().size());
         if (!changes.isEmpty()) {
             stored(measure);
             audit.record(AuditAction.CHANGED, measure.audited(), changes);
         }
-        if (parts.bringUpTo(open, definition) && changes.isEmpty()) {
+        if (parts.bringUpTo(open, definition) && changes.isEmpty() && !counted) {
             entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         }
     }

@@ -1,7 +1,6 @@
 package org.prongsai.measure;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,7 @@ class MeasureRows {
             "number", "m.number",
             "period", "m.periodEnd",
             "status", "a.progress",
-            "indicator", "(select min(l.indicator) from Measure own join own.link l where own.id = m.id)",
-            "evidence", "(select count(*) from Evidence e where e.assignmentId = a.id)",
+            "indicator", "nullif(m.figures.firstIndicator, " + LinkList.BEHIND_ALL + ")",
             "changed", "a.changedAt");
 
     private static final String TIE_BREAK = "d.position nulls first, m.number, m.id";
@@ -72,21 +70,18 @@ class MeasureRows {
     }
 
     List<MeasureRow> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
-        return groups.equals(RowOrder.UNGROUPED)
-                ? parts.page(filter, today, page).orElseGet(() -> pageOfAll(filter, today, page, groups))
-                : pageOfAll(filter, today, page, groups);
+        return parts.page(filter, today, page, groups).orElseGet(() -> pageOfAll(filter, today, page, groups));
     }
 
-    /** Slower, and needed where rows are grouped, or where measures that have no part take their place among the parts. */
+    /** Slower, and needed where measures that have no part take their place among the parts. */
     private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today);
-        var parameters = conditions.parameters();
         var order = groups.before(order(page.getSort()));
-        parameters.putAll(groups.parameters());
         var cut = PAGE.formatted(FROM, conditions.hql(), order);
-        parameters.put("offset", page.getOffset());
-        parameters.put("size", page.getPageSize());
-        return bind(entities.createQuery(OF_ALL.formatted(cut, order), MeasureRow.class), parameters)
+        var query = conditions.bind(entities.createQuery(OF_ALL.formatted(cut, order), MeasureRow.class));
+        groups.parameters().forEach(query::setParameter);
+        return query.setParameter("offset", page.getOffset())
+                .setParameter("size", page.getPageSize())
                 .getResultList();
     }
 
@@ -98,21 +93,29 @@ class MeasureRows {
     List<Long> partsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today, int most) {
         var conditions = new RowConditions(filter, today);
         var hql = "select a.id from " + conditions.parts() + " and a.divisionId in (:own) order by a.keys.number, a.id";
-        return bind(entities.createQuery(hql, Long.class), conditions.parameters())
+        return conditions
+                .bind(entities.createQuery(hql, Long.class))
                 .setParameter("own", divisions)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
-        parameters.forEach(query::setParameter);
-        return query;
+    long countPartsOf(Set<Long> divisions, MeasureFilter filter, LocalDate today) {
+        var conditions = new RowConditions(filter, today);
+        var hql = "select count(*) from " + conditions.parts() + " and a.divisionId in (:own)";
+        return conditions
+                .bind(entities.createQuery(hql, Long.class))
+                .setParameter("own", divisions)
+                .getSingleResult();
     }
 
     private static String order(Sort sort) {
         var chosen = sort.stream()
                 .filter(s -> SORTABLE.containsKey(s.getProperty()))
-                .map(s -> SORTABLE.get(s.getProperty()) + (s.isAscending() ? " asc" : " desc") + " nulls last, ")
+                .map(s -> SORTABLE.get(s.getProperty())
+                        + (s.isAscending() ? " asc" : " desc")
+                        + PartOrder.nulls(s.getProperty(), s.isAscending())
+                        + ", ")
                 .collect(Collectors.joining());
         return chosen + TIE_BREAK;
     }

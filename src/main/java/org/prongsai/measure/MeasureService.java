@@ -124,7 +124,6 @@ public class MeasureService {
     @Transactional
     public void appointLead(long measureId, int version, long divisionId) {
         var measure = changeable(measureId, version);
-        entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         var parts = assignments.ofMeasure(measureId);
         for (var part : parts) {
             var duty = part.divisionId() == divisionId ? Duty.LEAD : Duty.SUPPORTING;
@@ -132,7 +131,10 @@ public class MeasureService {
                 audit.record(AuditAction.CHANGED, part.audited(), List.of(part.takeDuty(duty)));
             }
         }
-        if (parts.stream().noneMatch(p -> p.divisionId() == divisionId)) {
+        if (parts.stream().anyMatch(p -> p.divisionId() == divisionId)) {
+            entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        } else {
+            measure.figures().countParts(parts.size() + 1);
             var lead = assignments.save(new Assignment(measure, divisionId, Duty.LEAD));
             audit.record(AuditAction.CREATED, lead.audited(), List.of(FieldChange.of("duty", null, Duty.LEAD)));
         }

@@ -2,19 +2,20 @@ package org.prongsai.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 
 /**
- * Orders of parts. Each is, column for column, an index of V11 read forwards or backwards, so that a page costs no
- * sorting; only the number of the first indicator and that of proofs are no columns and are sorted by.
+ * Orders of parts. Each is, column for column, an index of V11 or V13 read forwards or backwards, so that a page costs no
+ * sorting; only the number of proofs is no column and is sorted by.
  */
 final class PartOrder {
 
     private static final String YEAR = "a.keys.fiscalYear";
     private static final String RETIRED = "a.keys.retired";
-    private static final String NUMBER = "a.keys.number";
-    private static final String POSITION = "a.keys.position";
+    static final String NUMBER = "a.keys.number";
+    static final String POSITION = "a.keys.position";
     private static final String DIVISION = "a.divisionId";
 
     /** What nobody has reported on counts as oldest. */
@@ -22,26 +23,36 @@ final class PartOrder {
 
     private static final List<String> DEFAULT = List.of(POSITION, NUMBER, DIVISION);
 
+    private static final Set<String> USUAL = Set.of("division", "number");
+
     private static final Map<String, List<String>> KEYS = Map.of(
             "division", DEFAULT,
             "number", List.of(NUMBER, POSITION, DIVISION),
             "period", List.of("a.keys.periodEnd", NUMBER, "a.measure.id", POSITION, DIVISION),
             "status", List.of("a.progress", POSITION, NUMBER, DIVISION),
             "changed", List.of(CHANGED, POSITION, NUMBER, DIVISION),
-            "indicator",
-                    List.of(
-                            "(select min(l.indicator) from Measure own join own.link l where own.id = a.measure.id)",
-                            POSITION,
-                            NUMBER,
-                            DIVISION),
-            "evidence",
-                    List.of(
-                            "(select count(*) from Evidence e where e.assignmentId = a.id)",
-                            POSITION,
-                            NUMBER,
-                            DIVISION));
+            "indicator", List.of("a.keys.firstIndicator", POSITION, NUMBER, DIVISION));
 
     private PartOrder() {}
+
+    /** What stands behind "order by" where rows are grouped; along an index where rows of a group come as usual. */
+    static String of(RowOrder groups, Sort sort) {
+        if (groups.parts().isEmpty()) {
+            return of(sort);
+        }
+        if (isUsual(sort) && groups.parts().equals(POSITION)) {
+            return of(Sort.by("division"));
+        }
+        if (isUsual(sort) && groups.parts().equals(NUMBER)) {
+            return of(Sort.by("number"));
+        }
+        return groups.parts() + ", " + of(sort);
+    }
+
+    /** Whether rows of one division come by number, and those of one measure in the order of divisions. */
+    static boolean isUsual(Sort sort) {
+        return sort.stream().allMatch(s -> s.isAscending() && USUAL.contains(s.getProperty()));
+    }
 
     /** What stands behind "order by"; an order that nobody offers is left out, and of several the first counts. */
     static String of(Sort sort) {
@@ -59,9 +70,11 @@ final class PartOrder {
     }
 
     private static String nulls(String key, String direction) {
-        if (!key.equals(CHANGED)) {
-            return "";
-        }
-        return " asc".equals(direction) ? " nulls first" : " nulls last";
+        return key.equals(CHANGED) ? nulls("changed", " asc".equals(direction)) : "";
+    }
+
+    /** Where lines without a value go: what nobody has reported on is oldest, all else that is missing comes last. */
+    static String nulls(String property, boolean ascending) {
+        return property.equals("changed") && ascending ? " nulls first" : " nulls last";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 class PartRows {
 
     private static final String BARE = """
-            (select count(*) from Measure bare where bare.fiscalYear = :year and bare.retirement.retired = false
-                and not exists (select 1 from Assignment other where other.measure = bare))
+            (select count(*) from Measure bare
+                where bare.fiscalYear = :year and bare.retirement.retired = false and bare.figures.partCount = 0)
             """;
 
     private static final String PAGE =
@@ -42,27 +43,43 @@ class PartRows {
     record Line(MeasureRow row, long bare) {}
 
     /** A page, empty where measures without parts belong among them. */
-    Optional<List<MeasureRow>> page(MeasureFilter filter, LocalDate today, Pageable page) {
+    Optional<List<MeasureRow>> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today);
-        var hql = PAGE.formatted(conditions.parts(), PartOrder.of(page.getSort()));
-        var query = entities.createQuery(hql, Line.class)
-                .setParameter("offset", page.getOffset())
-                .setParameter("size", page.getPageSize());
-        conditions.parameters().forEach(query::setParameter);
-        var lines = query.getResultList();
-        var complete = conditions.askOfParts() || !lines.isEmpty() && lines.getFirst().bare == 0;
+        var hql = PAGE.formatted(conditions.parts(), PartOrder.of(groups, page.getSort()));
+        var query = conditions.bind(entities.createQuery(hql, Line.class));
+        groups.parameters().forEach(query::setParameter);
+        var lines = query.setParameter("offset", page.getOffset())
+                .setParameter("size", page.getPageSize())
+                .getResultList();
+        var complete = lines.isEmpty()
+                ? bareOf(conditions) == 0
+                : lines.getFirst().bare == 0 || conditions.askOfParts() && isAlike(groups, page.getSort());
         return complete ? Optional.of(lines.stream().map(Line::row).toList()) : Optional.empty();
+    }
+
+    /**
+     * Whether rows come in the same order as among measures without parts. Some stretches of a grouped list have such
+     * measures in them and some have not, so that otherwise rows would come twice or never.
+     */
+    private static boolean isAlike(RowOrder groups, Sort sort) {
+        return groups.isUngrouped() || PartOrder.isUsual(sort);
+    }
+
+    private long bareOf(RowConditions conditions) {
+        if (conditions.askOfParts()) {
+            return 0;
+        }
+        var hql = "select count(*) from " + conditions.bareMeasures();
+        return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
     }
 
     long count(MeasureFilter filter, LocalDate today) {
         var conditions = new RowConditions(filter, today);
-        var hql = "select count(*)" + bare(conditions) + " from " + conditions.parts();
-        var query = entities.createQuery(hql, Long.class);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
-    }
-
-    private static String bare(RowConditions conditions) {
-        return conditions.askOfParts() ? "" : " + (select count(*) from " + conditions.bareMeasures() + ")";
+        var hql = conditions.askOfMeasuresOnly()
+                ? "select sum(case when m.figures.partCount = 0 then 1 else m.figures.partCount end) from "
+                        + conditions.measures()
+                : "select count(*)" + conditions.andBare() + " from " + conditions.countedParts();
+        var count = conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
+        return count == null ? 0 : count;
     }
 }

@@ -17,9 +17,9 @@ class PartsCarriedOn {
     private static final String COPY = """
             insert into assignment
                 (id, measure_id, division_id, duty, status, progress, outcome, obstacle, imported, version,
-                fiscal_year, number, period_end, retired, position)
+                fiscal_year, number, period_end, retired, first_indicator, position)
             select %s, later.id, a.division_id, a.duty, 'NOT_STARTED', 0, '', '', false, 0,
-                later.fiscal_year, later.number, later.period_end, later.retired, a.position
+                later.fiscal_year, later.number, later.period_end, later.retired, later.first_indicator, a.position
             from assignment a
             join measure m on m.id = a.measure_id
             join measure later on later.origin_id = coalesce(m.origin_id, m.id)

@@ -1,4 +1,6 @@
 package org.prongsai.measure;
 
-/** A piece of evidence with the part that it proves. */
-record ProvenPart(Evidence evidence, Assignment part, Measure measure) {}
+import org.prongsai.fiscalyear.YearState;
+
+/** A piece of evidence with the part that it proves and the state of its year. */
+record ProvenPart(Evidence evidence, Assignment part, Measure measure, YearState state) {}

@@ -24,16 +24,19 @@ final class RowConditions {
 
     private static final String MEASURES = "m.fiscalYear = :year and m.retirement.retired = false";
     private static final String PARTS = "a.keys.fiscalYear = :year and a.keys.retired = false";
-    private static final String BARE = "not exists (select 1 from Assignment other where other.measure = m)";
+    private static final String BARE = "m.figures.partCount = 0";
     private static final String UNFINISHED = "a.status in (NOT_STARTED, IN_PROGRESS)";
 
     private final List<String> onMeasure = new ArrayList<>();
     private final List<String> onPart = new ArrayList<>();
     private final List<String> onPartIfAny = new ArrayList<>();
+    /** What others say already, once more in the words of the index along which parts are counted. */
+    private final List<String> onCount = new ArrayList<>();
+
     private final Map<String, Object> parameters = new HashMap<>();
 
     RowConditions(MeasureFilter filter, LocalDate today) {
-        year(filter.year());
+        parameters.put("year", filter.year());
         measures(filter.measures());
         indicators(filter.indicators());
         text(filter.text());
@@ -43,10 +46,6 @@ final class RowConditions {
         urgencies(filter.urgencies(), today);
         filter.flags().forEach(this::flag);
         changedSince(filter.changedSince());
-    }
-
-    private void year(int year) {
-        parameters.put("year", year);
     }
 
     private void measures(Set<Long> measures) {
@@ -77,7 +76,9 @@ final class RowConditions {
             return;
         }
         parameters.put("divisions", divisions);
-        if (divisions.contains(MeasureFilter.NOBODY)) {
+        if (divisions.equals(Set.of(MeasureFilter.NOBODY))) {
+            onMeasure.add(BARE);
+        } else if (divisions.contains(MeasureFilter.NOBODY)) {
             onPartIfAny.add("(a.divisionId in (:divisions) or a.id is null)");
         } else {
             onPart.add("a.divisionId in (:divisions)");
@@ -88,6 +89,9 @@ final class RowConditions {
         if (!statuses.isEmpty()) {
             onPart.add("a.status in (:statuses)");
             parameters.put("statuses", statuses);
+            onCount.add("a.progress in (:progress)");
+            parameters.put(
+                    "progress", statuses.stream().map(AssignmentStatus::ordinal).toList());
         }
     }
 
@@ -102,17 +106,24 @@ final class RowConditions {
         switch (flag) {
             case UNOWNED ->
                 onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
-            case UNFINISHED -> onPart.add(UNFINISHED);
+            case UNFINISHED -> unfinished();
             case WITHOUT_EVIDENCE ->
                 onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
             case QUESTIONS -> onPart.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
         }
     }
 
+    private void unfinished() {
+        onPart.add(UNFINISHED);
+        onCount.add("a.progress < 2");
+    }
+
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
             onPart.add("a.id in (select cast(e.objectId as Long) from AuditEntry e"
-                    + " where e.objectType = 'assignment' and e.occurredAt >= :since)");
+                    + " where e.objectType = 'assignment' and e.occurredAt >= :since"
+                    + " union select p.id from Assignment p join AuditEntry e on e.objectType = 'measure'"
+                    + " and p.measure.id = cast(e.objectId as Long) and e.occurredAt >= :since)");
             parameters.put("since", moment);
         }
     }
@@ -122,18 +133,12 @@ final class RowConditions {
         if (urgencies.isEmpty()) {
             return;
         }
-        onPart.add(UNFINISHED);
-        if (urgencies.contains(Urgency.DUE_SOON)) {
-            onPart.add("a.keys.periodEnd <= :soon");
-            parameters.put("soon", today.plusDays(Deadline.SOON_DAYS));
-        } else {
-            onPart.add("a.keys.periodEnd < :today");
-            parameters.put("today", today);
-        }
-        if (!urgencies.contains(Urgency.OVERDUE)) {
-            onPart.add("a.keys.periodEnd >= :today");
-            parameters.put("today", today);
-        }
+        unfinished();
+        onPart.add("a.keys.periodEnd between :from and :until");
+        parameters.put("from", urgencies.contains(Urgency.OVERDUE) ? LocalDate.EPOCH : today);
+        parameters.put(
+                "until",
+                urgencies.contains(Urgency.DUE_SOON) ? today.plusDays(Deadline.SOON_DAYS) : today.minusDays(1));
     }
 
     /** All of them, of measures {@code m} with or without parts {@code a}. */
@@ -148,23 +153,28 @@ final class RowConditions {
         return "Assignment a" + measures + " where " + conditions;
     }
 
-    /** Measures {@code m} that have at least one row. */
+    /** The same parts, to be counted. */
+    String countedParts() {
+        return parts() + onCount.stream().map(" and "::concat).collect(Collectors.joining());
+    }
+
+    /** Measures {@code m} that meet what is asked of measures. */
     String measures() {
-        var asked = Stream.concat(onPart.stream(), onPartIfAny.stream()).toList();
-        if (asked.isEmpty()) {
-            return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
-        }
-        var some = "exists (select 1 from Assignment a where a.measure = m and " + String.join(" and ", asked) + ")";
-        return "Measure m where "
-                + all(
-                        Stream.of(MEASURES),
-                        onMeasure.stream(),
-                        Stream.of(askOfParts() ? some : "(" + some + " or " + BARE + ")"));
+        return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
+    }
+
+    /** What adds the measures in which nobody takes part to a number of parts, or of their measures. */
+    String andBare() {
+        return askOfParts() ? "" : " + (select count(*) from " + bareMeasures() + ")";
     }
 
     /** Measures {@code m} in which nobody takes part; none of them meets what is asked of parts. */
     String bareMeasures() {
         return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream(), Stream.of(BARE));
+    }
+
+    boolean askOfMeasuresOnly() {
+        return onPart.isEmpty() && onPartIfAny.isEmpty();
     }
 
     /** Whether they leave out every measure without parts. */
@@ -184,10 +194,5 @@ final class RowConditions {
                 .filter(parameters::containsKey)
                 .forEach(name -> query.setParameter(name, parameters.get(name)));
         return query;
-    }
-
-    /** The values that the conditions name; the caller may add its own. */
-    Map<String, Object> parameters() {
-        return new HashMap<>(parameters);
     }
 }

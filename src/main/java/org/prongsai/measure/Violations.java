@@ -1,5 +1,6 @@
 package org.prongsai.measure;
 
+import java.util.Locale;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -13,5 +14,13 @@ final class Violations {
     static boolean isDuplicate(DataIntegrityViolationException e) {
         return e.getCause() instanceof ConstraintViolationException violation
                 && violation.getKind() == ConstraintKind.UNIQUE;
+    }
+
+    /** Whether it was this constraint, in whatever letters the database writes its name. */
+    static boolean isOf(String constraint, DataIntegrityViolationException e) {
+        return e.getCause() instanceof ConstraintViolationException violation
+                && String.valueOf(violation.getConstraintName())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(constraint);
     }
 }

@@ -13,6 +13,7 @@ import org.prongsai.shared.Bilingual;
  * @param title its name
  * @param lastDay last day of its period
  * @param assignmentId the part, null where the measure itself is weak
+ * @param divisionId whose part it is, null where the measure itself is weak
  * @param divisionTh Thai name of the part's division
  * @param divisionEn its English name
  * @param changedAt when the part was last reported on
@@ -23,6 +24,7 @@ public record WeakSpot(
         String title,
         LocalDate lastDay,
         @Nullable Long assignmentId,
+        @Nullable Long divisionId,
         @Nullable String divisionTh,
         @Nullable String divisionEn,
         @Nullable Instant changedAt) {

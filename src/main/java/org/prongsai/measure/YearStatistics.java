@@ -22,14 +22,14 @@ public class YearStatistics {
             """;
 
     private static final String WORK = """
-            select new org.prongsai.measure.YearWork(m.fiscalYear,
+            select new org.prongsai.measure.YearWork(a.keys.fiscalYear,
                 count(case when a.status = NOT_STARTED then 1 end),
                 count(case when a.status = IN_PROGRESS then 1 end),
                 count(case when a.status = COMPLETED then 1 end),
                 count(case when a.status = UNABLE then 1 end),
                 count(case when a.status = COMPLETED
                     and not exists (select 1 from Evidence e where e.assignmentId = a.id) then 1 end))
-            from Assignment a join a.measure m where m.fiscalYear in (:years) and m.retirement.retired = false group by m.fiscalYear
+            from Assignment a where a.keys.fiscalYear in (:years) and a.keys.retired = false group by a.keys.fiscalYear
             """;
 
     private final EntityManager entities;

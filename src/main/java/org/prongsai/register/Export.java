@@ -14,6 +14,7 @@ public final class Export implements AutoCloseable {
     private final ExportFormat format;
     private final Path file;
     private volatile long total;
+    private volatile boolean begun;
     private volatile long done;
     private volatile boolean cancelled;
     private volatile boolean complete;
@@ -30,10 +31,16 @@ public final class Export implements AutoCloseable {
 
     void begin(long rows) {
         total = rows;
+        begun = true;
+        stopIfCancelled();
     }
 
     void advance(long rows) {
         done = rows;
+        stopIfCancelled();
+    }
+
+    private void stopIfCancelled() {
         if (cancelled) {
             throw new CancellationException();
         }
@@ -53,6 +60,11 @@ public final class Export implements AutoCloseable {
 
     public ExportFormat format() {
         return format;
+    }
+
+    /** Whether its turn has come. */
+    public boolean isBegun() {
+        return begun;
     }
 
     /** How much is done, from 0 to 1. */

@@ -9,10 +9,9 @@ import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes what was taken along, in a transaction of its own, since that which reads the list writes nothing. */
+/** Notes what was taken along. */
 @Component
 class ExportAudit {
 
@@ -22,7 +21,7 @@ class ExportAudit {
         this.audit = audit;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional
     void record(Export export, Map<String, String> conditions) {
         var said = new ArrayList<>(
                 List.of(FieldChange.of("format", null, export.format()), FieldChange.of("rows", null, export.rows())));

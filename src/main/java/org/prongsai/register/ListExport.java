@@ -2,32 +2,40 @@ package org.prongsai.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the list along as a file, as it is shown; for everyone signed in, one file a person at a time. */
+/**
+ * Takes the list along as a file, as it is shown; for everyone signed in, one file a person at a time. Reading the list
+ * and noting who took it are two transactions, one after the other: were one within the other, as many exports as the
+ * pool has connections would wait for each other for ever.
+ */
 @Service
 @PreAuthorize("isAuthenticated()")
-@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class ListExport {
 
-    private static final int PAGE = 1_000;
+    /** More wait for their turn, so that there are connections left for those who only read a page. */
+    static final int AT_ONCE = 3;
 
     private final CurrentUser currentUser;
+    private final ExportFiller filler;
     private final ExportAudit audit;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-    ListExport(CurrentUser currentUser, ExportAudit audit) {
+    ListExport(CurrentUser currentUser, ExportFiller filler, ExportAudit audit) {
         this.currentUser = currentUser;
+        this.filler = filler;
         this.audit = audit;
     }
 
@@ -37,8 +45,7 @@ public class ListExport {
     }
 
     /**
-     * Writes the whole list, page by page, all of it as it was at one moment. The export is in the audit trail before
-     * anybody can open the file.
+     * Writes the whole list, in its turn. The export is in the audit trail before anybody can open the file.
      *
      * @throws RefusedException where this person's last export is still under way
      * @throws CancellationException once the export is closed
@@ -49,7 +56,12 @@ public class ListExport {
             throw new RefusedException("export.refused.busy");
         }
         try {
-            fill(export, columns, source);
+            turns.acquireUninterruptibly();
+            try {
+                filler.fill(export, columns, source);
+            } finally {
+                turns.release();
+            }
             audit.record(export, source.conditions());
             export.complete();
         } catch (IOException e) {
@@ -57,21 +69,6 @@ public class ListExport {
         } finally {
             busy.remove(user);
             export.removeIfClosed();
-        }
-    }
-
-    private static void fill(Export export, List<ExportColumn> columns, ExportSource source) throws IOException {
-        export.begin(source.count());
-        try (var writer = export.format().open(Files.newOutputStream(export.file()), columns)) {
-            var done = 0L;
-            for (var rows = source.rows(0, PAGE); !rows.isEmpty(); rows = source.rows(done, PAGE)) {
-                for (var row : rows) {
-                    writer.write(row);
-                }
-                done += rows.size();
-                export.advance(done);
-            }
-            writer.finish();
         }
     }
 }

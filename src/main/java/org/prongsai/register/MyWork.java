@@ -23,28 +23,28 @@ public class MyWork {
 
     private static final String COUNTS = """
             select new org.prongsai.register.WorkCounts(
-                count(case when a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today then 1 end),
+                count(case when a.status in (NOT_STARTED, IN_PROGRESS) and a.keys.periodEnd < :today then 1 end),
                 count(case when a.status in (NOT_STARTED, IN_PROGRESS)
-                    and m.periodEnd between :today and :soon then 1 end),
+                    and a.keys.periodEnd between :today and :soon then 1 end),
                 count(case when a.status = IN_PROGRESS then 1 end),
                 count(case when a.status = NOT_STARTED then 1 end),
                 count(case when a.status = COMPLETED then 1 end),
                 count(case when a.status = UNABLE then 1 end),
-                count(case when a.status = IN_PROGRESS and m.periodEnd > :soon then 1 end))
-            from Assignment a join a.measure m
-            where m.fiscalYear = :year and m.retirement.retired = false and a.divisionId in (:divisions)
+                count(case when a.status = IN_PROGRESS and a.keys.periodEnd > :soon then 1 end))
+            from Assignment a
+            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions)
             """;
 
     private static final String ORDER = """
             case when a.status not in (NOT_STARTED, IN_PROGRESS) then 4
-                when m.periodEnd < :today then 0 when m.periodEnd <= :soon then 1
+                when a.keys.periodEnd < :today then 0 when a.keys.periodEnd <= :soon then 1
                 when a.status = IN_PROGRESS then 2 else 3 end,
-            m.periodEnd, m.number, a.divisionId
+            a.keys.periodEnd, a.keys.number, a.divisionId
             """;
 
     private static final String PARTS = """
-            from Assignment a join a.measure m
-            where m.fiscalYear = :year and m.retirement.retired = false and a.divisionId in (:divisions) and %s
+            from Assignment a
+            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions) and %s
             order by %s
             """;
 

@@ -1,7 +1,6 @@
 package org.prongsai.register;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
@@ -36,23 +35,14 @@ public record PartChange(
         if (all.stream().anyMatch(change -> change.field().equals("duty") && change.before() == null)) {
             return NEW;
         }
+        var net = NetChanges.of(lines);
         return new PartChange(
                 false,
-                constant(AssignmentStatus.class, before(all, "status")),
-                constant(Duty.class, before(all, "duty")),
-                before(all, "outcome"),
-                before(all, "obstacle"),
+                constant(AssignmentStatus.class, net.before("status")),
+                constant(Duty.class, net.before("duty")),
+                net.before("outcome"),
+                net.before("obstacle"),
                 evidence(all));
-    }
-
-    /** The value at the beginning; an empty text where there was none, null where it is the same at the end. */
-    private static @Nullable String before(List<FieldChange> all, String field) {
-        var own = all.stream().filter(change -> change.field().equals(field)).toList();
-        if (own.isEmpty()
-                || Objects.equals(own.getFirst().before(), own.getLast().after())) {
-            return null;
-        }
-        return Objects.requireNonNullElse(own.getFirst().before(), "");
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -7,8 +7,8 @@ import org.prongsai.measure.Deadline;
 /** The heaps into which a head's work falls; one part can lie in two, as one in progress may be overdue. */
 public enum WorkGroup {
     TODO("a.status in (NOT_STARTED, IN_PROGRESS)"),
-    OVERDUE("a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today"),
-    DUE_SOON("a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd between :today and :soon"),
+    OVERDUE("a.status in (NOT_STARTED, IN_PROGRESS) and a.keys.periodEnd < :today"),
+    DUE_SOON("a.status in (NOT_STARTED, IN_PROGRESS) and a.keys.periodEnd between :today and :soon"),
     IN_PROGRESS("a.status = IN_PROGRESS"),
     NOT_STARTED("a.status = NOT_STARTED"),
     COMPLETED("a.status = COMPLETED"),

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.MenuCount;
 
 /** Menu on the side, title and controls above, the view in the middle; the menu shows what the role may open. */
@@ -27,7 +29,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final H1 title = new H1();
     private final Div viewControls = new Div();
 
-    MainLayout(Installation installation, AuthenticationContext authentication, List<MenuCount> counts) {
+    MainLayout(
+            Installation installation, AuthenticationContext authentication, ChangeFeed feed, List<MenuCount> counts) {
         menu = new MainMenu(counts);
         setPrimarySection(Section.DRAWER);
         viewControls.addClassName("header-controls");
@@ -39,6 +42,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(choices("wide-only"));
         if (authentication.isAuthenticated()) {
             addToNavbar(new UserMenu(authentication));
+            LiveRefresh.of(this, feed, menu::follow);
         }
         addToDrawer(brand(installation), menu, choices("narrow-only"));
         if (installation.isDemo()) {

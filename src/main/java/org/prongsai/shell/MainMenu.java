@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.Change;
 import org.prongsai.shared.ui.MenuCount;
 
 /** The views that the role may open, some with the number of what waits there for this person. */
@@ -39,16 +40,30 @@ class MainMenu extends SideNav {
     }
 
     void showCounts() {
-        counted.forEach((count, item) -> item.setSuffixComponent(badge(count.count())));
+        counted.forEach(this::show);
     }
 
-    private @Nullable Component badge(long number) {
+    /** Counts anew what others may have altered. */
+    void follow(List<Change> changes) {
+        counted.forEach((count, item) -> {
+            if (changes.stream().anyMatch(count::concerns)) {
+                show(count, item);
+            }
+        });
+    }
+
+    private void show(MenuCount count, SideNavItem item) {
+        item.setSuffixComponent(badge(count.count(), count.isUrgent()));
+    }
+
+    private @Nullable Component badge(long number, boolean urgent) {
         if (number == 0) {
             return null;
         }
         var badge = new Span(number > MOST_SHOWN ? MOST_SHOWN + "+" : String.valueOf(number));
         badge.addClassName("menu-count");
-        badge.getElement().setAttribute("title", getTranslation("menu.count", number));
+        badge.setClassName("calm", !urgent);
+        badge.getElement().setAttribute("title", getTranslation(urgent ? "menu.count" : "menu.count.others", number));
         return badge;
     }
 }

@@ -2,7 +2,9 @@ package org.prongsai.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
@@ -26,6 +28,12 @@ class Preferences implements VaadinServiceInitListener {
 
     private static final Duration KEPT = Duration.ofDays(365);
 
+    private final transient I18NProvider texts;
+
+    Preferences(I18NProvider texts) {
+        this.texts = texts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
@@ -34,8 +42,14 @@ class Preferences implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
                 .attr("lang", chosenLanguage(page.getVaadinRequest()).getLanguage()));
-        event.getSource().setSystemMessagesProvider(info -> new SessionMessages(info.getLocale()));
+        event.getSource().setSystemMessagesProvider(info -> new SessionMessages(texts, languageOf(info)));
         event.getSource().addUIInitListener(opened -> opened.getUI().getPage().setColorScheme(chosenColours()));
+    }
+
+    /** A page that is there already has its language; a request without a session has but its cookies. */
+    private static Locale languageOf(SystemMessagesInfo info) {
+        var request = info.getRequest();
+        return request == null ? info.getLocale() : chosenLanguage(request);
     }
 
     private static Locale chosenLanguage(VaadinRequest request) {

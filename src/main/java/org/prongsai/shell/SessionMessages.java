@@ -9,13 +9,14 @@ class SessionMessages extends CustomizedSystemMessages {
 
     private static final long serialVersionUID = 1L;
 
-    SessionMessages(Locale locale) {
+    /** @param texts at hand, since whoever has no session may be told of it where Vaadin knows of no current service */
+    SessionMessages(I18NProvider texts, Locale locale) {
         setSessionExpiredNotificationEnabled(true);
-        setSessionExpiredCaption(I18NProvider.translate(locale, "session.ended"));
-        setSessionExpiredMessage(I18NProvider.translate(locale, "session.ended.help"));
-        setInternalErrorCaption(I18NProvider.translate(locale, "problem.error.title"));
-        setInternalErrorMessage(I18NProvider.translate(locale, "problem.error.help"));
-        setCookiesDisabledCaption(I18NProvider.translate(locale, "session.ended"));
-        setCookiesDisabledMessage(I18NProvider.translate(locale, "session.ended.help"));
+        setSessionExpiredCaption(texts.getTranslation("session.ended", locale));
+        setSessionExpiredMessage(texts.getTranslation("session.ended.help", locale));
+        setInternalErrorCaption(texts.getTranslation("problem.error.title", locale));
+        setInternalErrorMessage(texts.getTranslation("problem.error.help", locale));
+        setCookiesDisabledCaption(texts.getTranslation("session.ended", locale));
+        setCookiesDisabledMessage(texts.getTranslation("session.ended.help", locale));
     }
 }

@@ -2,6 +2,7 @@ package org.prongsai.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -25,8 +26,11 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health", "/icon.svg", "/styles.css", "/views.css", "/fonts/**")
+        http.authorizeHttpRequests(requests -> requests
+                // the answer to a request that was let through already: else a page's heartbeat is told to sign in
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/icon.svg", "/styles.css", "/views.css", "/fonts/**")
                 .permitAll());
         http.headers(headers -> headers.withObjectPostProcessor(eagerly())
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -15,7 +15,7 @@ final class ChangesCalls implements ServiceCalls {
         var changes = application.getBean(ChangesSince.class);
         var parts = application.getBean(AssignmentService.class);
         return Map.of(
-                "ChangesSince.of", () -> changes.of(List.of(setting.part()), Instant.EPOCH),
+                "ChangesSince.of", () -> changes.of(List.of(setting.part()), List.of(), Instant.EPOCH),
                 "AssignmentService.olderHistory", () -> parts.olderHistory(setting.part(), 1));
     }
 }

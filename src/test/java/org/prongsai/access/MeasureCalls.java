@@ -38,7 +38,6 @@ final class MeasureCalls implements ServiceCalls {
                 entry("MeasureService.count", () -> measures.count(filter)),
                 entry("GroupedMeasures.overview", () -> grouped.overview(filter, Grouping.DIVISION)),
                 entry("GroupedMeasures.rows", () -> grouped.rows(filter, Grouping.DIVISION, 0, 50, Sort.unsorted())),
-                entry("GroupedMeasures.ownParts", () -> grouped.ownParts(filter)),
                 entry("MeasureService.find", () -> measures.find(setting.measure())),
                 entry("MeasureService.appointLead", () -> measures.appointLead(setting.measure(), 0, 1)),
                 entry("MeasureService.confirmCode", () -> measures.confirmCode(setting.measure(), 0, "I10")),

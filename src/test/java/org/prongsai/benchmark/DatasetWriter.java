@@ -34,6 +34,7 @@ final class DatasetWriter {
     private final Dataset dataset;
     private final Random random = new Random(SEED);
     private final List<LocalDate> ends = new ArrayList<>();
+    private final List<Integer> indicators = new ArrayList<>();
 
     DatasetWriter(JdbcTemplate jdbc, Dataset dataset) {
         this.jdbc = jdbc;
@@ -80,22 +81,26 @@ final class DatasetWriter {
         var rows = new ArrayList<Object[]>();
         var links = new ArrayList<Object[]>();
         ends.clear();
+        indicators.clear();
         for (var n = 1; n <= dataset.measures(); n++) {
             var id = firstId + n - 1;
             var start = year.period().start().plusMonths(random.nextInt(9));
             var end = start.plusMonths(1 + random.nextInt(3)).minusDays(1);
             ends.add(end);
             var indicator = 1 + random.nextInt(10);
+            var second = indicator % 10 + 1;
+            var first = Math.min(indicator, second);
+            indicators.add(first);
             var title = SUBJECTS.get(random.nextInt(SUBJECTS.size())) + " ครั้งที่ " + n;
-            rows.add(
-                    new Object[] {id, year.year(), n, title, 1 + n % 7, start, end, ThaiText.searchable(n + " " + title)
-                    });
+            var text = ThaiText.searchable(n + " " + title);
+            rows.add(new Object[] {id, year.year(), n, title, 1 + n % 7, start, end, text, dataset.divisions(), first});
             links.add(new Object[] {id, 0, indicator});
-            links.add(new Object[] {id, 1, indicator % 10 + 1});
+            links.add(new Object[] {id, 1, second});
         }
         batch(
                 "insert into measure (id, fiscal_year, number, title, topic_number, period_start, period_end, steps,"
-                        + " search_text, version) values (?, ?, ?, ?, ?, ?, ?, '[\"วางแผน\",\"ดำเนินการ\"]', ?, 0)",
+                        + " search_text, part_count, first_indicator, version)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, '[\"วางแผน\",\"ดำเนินการ\"]', ?, ?, ?, 0)",
                 rows);
         batch(
                 "insert into measure_link (measure_id, position, code, indicator, inferred)"
@@ -129,7 +134,8 @@ final class DatasetWriter {
                     n + 1,
                     ends.get(n),
                     d + 1,
-                    status.ordinal()
+                    status.ordinal(),
+                    indicators.get(n)
                 });
                 if (status.isFinished() && random.nextBoolean()) {
                     proofs.add(new Object[] {id, id, "https://example.go.th/" + id, Long.toHexString(id), changed});
@@ -138,8 +144,8 @@ final class DatasetWriter {
         }
         batch(
                 "insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, changed_by,"
-                        + " changed_at, fiscal_year, number, period_end, position, progress, version, imported, retired)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false)",
+                        + " changed_at, fiscal_year, number, period_end, position, progress, first_indicator, version, imported, retired)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, false, false)",
                 rows);
         batch(
                 "insert into evidence (id, assignment_id, address, address_hash, added_by, added_at)"

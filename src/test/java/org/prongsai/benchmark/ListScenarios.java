@@ -1,8 +1,11 @@
 package org.prongsai.benchmark;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.Duty;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.measure.MeasureService;
@@ -14,7 +17,7 @@ final class ListScenarios {
 
     private static final int PAGE = 50;
     private static final List<String> ORDERS =
-            List.of("division", "number", "period", "status", "indicator", "evidence", "changed");
+            List.of("division", "number", "period", "status", "indicator", "changed");
 
     private final MeasureService measures;
     private final int year;
@@ -49,6 +52,17 @@ final class ListScenarios {
                 new Filtered("due soon", "period", 0, MeasureFilter.ofYear(year).due(Urgency.DUE_SOON)),
                 new Filtered(
                         "unfinished", "status", 40, MeasureFilter.ofYear(year).only(MeasureFilter.Flag.UNFINISHED)),
+                new Filtered(
+                        "two statuses",
+                        "number",
+                        5,
+                        filter().inStatus(AssignmentStatus.NOT_STARTED, AssignmentStatus.UNABLE)),
+                new Filtered("lead", "number", 0, filter().onDuty(Duty.LEAD)),
+                new Filtered(
+                        "since",
+                        "changed",
+                        0,
+                        filter().changedSince(Instant.now().minus(Duration.ofMinutes(1)))),
                 new Filtered("unowned", "number", 0, MeasureFilter.ofYear(year).only(MeasureFilter.Flag.UNOWNED)),
                 new Filtered(
                         "indicator", "changed", 3, MeasureFilter.ofYear(year).answering(9)),
@@ -60,7 +74,7 @@ final class ListScenarios {
                         MeasureFilter.ofYear(year).containing("ไม่มีคำนี้")),
                 new Filtered(
                         "status and indicator and text",
-                        "evidence",
+                        "changed",
                         0,
                         status(AssignmentStatus.COMPLETED, 9, "เว็บไซต์")));
     }

@@ -7,13 +7,12 @@ import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.MeasureFilter;
-import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.MeasureStatistics;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.measure.YearStatistics;
+import org.prongsai.register.MyWork;
+import org.prongsai.register.WorkGroup;
 import org.springframework.context.ApplicationContext;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a head does: open the own work, report progress. */
@@ -21,23 +20,27 @@ final class WorkScenarios {
 
     private final ApplicationContext context;
     private final int year;
-    private final long division;
 
     WorkScenarios(ApplicationContext context, int year) {
         this.context = context;
         this.year = year;
-        this.division = 3;
     }
 
     Scenario myWork(int limit) {
-        var measures = context.getBean(MeasureService.class);
-        var unfinished = MeasureFilter.ofYear(year).ofDivision(division).only(MeasureFilter.Flag.UNFINISHED);
+        var work = context.getBean(MyWork.class);
         return new Scenario("my work", limit, () -> {
             context.getBean(FiscalYearService.class).all();
             context.getBean(DivisionService.class).headedByMe();
-            context.getBean(MeasureStatistics.class).progress(year);
-            measures.page(unfinished, PageRequest.of(0, 50, Sort.by("period")));
+            work.counts(year, null);
+            work.page(year, null, WorkGroup.TODO, 0, 50);
         });
+    }
+
+    Scenario years() {
+        return new Scenario(
+                "what the year holds",
+                0,
+                () -> context.getBean(YearStatistics.class).work(List.of(year)));
     }
 
     Scenario progress() {

@@ -61,7 +61,11 @@ class AccessibilityIT {
             visit.open("/measures").check("measures");
             visit.open("/measures?year=2568&division=3&division=4&group=measure")
                     .check("measures-by-measure");
-            for (var button : List.of(".filter-bar", ".views-button")) {
+            if (look.screen() == Look.Screen.PHONE) {
+                visit.page().locator(".fold-button").click();
+                visit.check("measures-unfolded");
+            }
+            for (var button : List.of(".filter-button", ".views-button")) {
                 visit.page().locator(button + " vaadin-button").first().click();
                 opened(visit, "vaadin-popover");
                 visit.check("measures" + button.replace('.', '-'));

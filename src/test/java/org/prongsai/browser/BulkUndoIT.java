@@ -36,6 +36,46 @@ class BulkUndoIT {
         }
     }
 
+    @Test
+    void a_head_changes_two_of_her_own_in_the_list_by_mouse_and_keyboard_and_takes_it_back(
+            RunningApplication application) {
+        try (var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD)) {
+            visit.open("/measures?group=none&sort=number");
+            visit.page().locator(".choose-several").click();
+            var boxes = visit.page().locator(".row-choice input");
+            boxes.nth(0).click();
+            assertThat(visit.page().locator(".bulk-count")).containsText("เลือก 1 รายการ");
+            boxes.nth(1).focus();
+            visit.page().keyboard().press("Space");
+            assertThat(visit.page().locator(".bulk-count")).containsText("เลือก 2 รายการ");
+            assertThat(visit.page().url()).doesNotContain("measure=");
+            visit.page().locator(".bulk-bar vaadin-button[theme~=primary]").click();
+            visit.page().locator("vaadin-dialog textarea").nth(1).fill("ฝนตกต่อเนื่อง");
+            visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+            assertThat(visit.page().locator(".bulk-summary")).containsText("ฝนตกต่อเนื่อง");
+            visit.page().locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+
+            assertThat(visit.page().locator(".undo-bar")).containsText("เปลี่ยนแล้ว 2 รายการ");
+            assertThat(boxes).hasCount(0);
+            visit.page().locator(".undo-bar vaadin-button").click();
+            assertThat(visit.page().getByText("เลิกทำแล้ว 2 รายการ")).isVisible();
+            visit.assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void choosing_in_the_list_is_accessible(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("works", DemoInstallation.PASSWORD)) {
+            visit.open("/measures?group=none&sort=number");
+            visit.page().locator(".choose-several").click();
+            visit.page().locator(".row-choice input").first().click();
+            assertThat(visit.page().locator(".bulk-bar vaadin-button[theme~=primary]"))
+                    .isEnabled();
+            visit.check("measures-choose").assertNoProblems();
+        }
+    }
+
     static List<Look> looks() {
         return AccessibilityIT.looks();
     }

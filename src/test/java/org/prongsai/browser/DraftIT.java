@@ -3,6 +3,7 @@ package org.prongsai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DraftIT {
 
     private static final String TYPED = "ประชุมชี้แจงแล้ว ๓ ครั้ง เหลือสรุปผล";
-    private static final Pattern NOT_LOGIN = Pattern.compile("^(?!.*/login).*$");
 
     @Test
     void a_text_is_there_again_after_the_session_ended_and_at_the_very_address(RunningApplication application) {
@@ -27,7 +27,7 @@ class DraftIT {
 
             visit.page().reload();
             assertThat(visit.page()).hasURL(Pattern.compile("/login"));
-            signInHere(visit, "works");
+            visit.signInHere("works", DemoInstallation.PASSWORD);
 
             assertThat(outcome(visit)).hasValue(TYPED);
             assertThat(visit.page().url()).startsWith(address);
@@ -49,9 +49,31 @@ class DraftIT {
             assertThat(ended).containsText("เซสชันหมดอายุ");
             assertThat(ended).containsText("ข้อความที่พิมพ์ค้างไว้ยังอยู่ในเครื่องนี้");
             ended.click();
-            signInHere(visit, "works");
+            visit.signInHere("works", DemoInstallation.PASSWORD);
             assertThat(outcome(visit)).hasValue(TYPED);
             discard(visit);
+        }
+    }
+
+    @Test
+    void a_page_whose_browser_forgot_the_session_says_so_and_brings_the_text_back(RunningApplication application) {
+        var english = new Look(Look.USUAL.screen(), Look.USUAL.theme(), "en");
+        try (var visit = openForm(application, 6, english)) {
+            var address = visit.page().url();
+            type(visit);
+            visit.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+
+            visit.page().getByLabel("In progress").first().click();
+
+            var ended = visit.page().locator(".v-system-error");
+            assertThat(ended).containsText("Your session has ended");
+            assertThat(ended).containsText("What you typed is kept on this computer");
+            ended.click();
+            assertThat(visit.page()).hasURL(Pattern.compile("/login"));
+            visit.signInHere("works", DemoInstallation.PASSWORD);
+            assertThat(outcome(visit)).hasValue(TYPED);
+            assertThat(visit.page().url()).startsWith(address);
+            visit.press("Discard this text");
         }
     }
 
@@ -88,7 +110,7 @@ class DraftIT {
             type(visit);
             visit.page().context().clearCookies();
             visit.page().reload();
-            signInHere(visit, "finance");
+            visit.signInHere("finance", DemoInstallation.PASSWORD);
             assertThat(visit.page().locator("draft-reminder")).isHidden();
             visit.press("ออกจากระบบ");
 
@@ -109,7 +131,11 @@ class DraftIT {
     }
 
     private static Visit openForm(RunningApplication application, int row) {
-        var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD);
+        return openForm(application, row, Look.USUAL);
+    }
+
+    private static Visit openForm(RunningApplication application, int row, Look look) {
+        var visit = Visit.to(application, look).signIn("works", DemoInstallation.PASSWORD);
         visit.open("/measures?year=2568&division=3&sort=number&group=none");
         visit.page().locator("vaadin-grid .list-title").nth(row).click();
         assertThat(outcome(visit)).isVisible();
@@ -122,14 +148,6 @@ class DraftIT {
 
     private static Locator outcome(Visit visit) {
         return visit.page().locator(".part-panel vaadin-text-area[data-draft=outcome] textarea");
-    }
-
-    private static void signInHere(Visit visit, String username) {
-        visit.page().locator("input[name=username]").fill(username);
-        visit.page().locator("input[name=password]").fill(DemoInstallation.PASSWORD);
-        visit.page().locator("vaadin-login-form vaadin-button").first().click();
-        assertThat(visit.page()).hasURL(NOT_LOGIN);
-        visit.settle();
     }
 
     /** As the server does when nobody used it for half an hour. */

@@ -71,7 +71,11 @@ public final class Visit implements AutoCloseable {
     }
 
     public Visit signIn(String username, String password) {
-        open("/login");
+        return open("/login").signInHere(username, password);
+    }
+
+    /** Signs in where the application has asked for it, and goes on to the page that was wanted. */
+    public Visit signInHere(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button").first().click();

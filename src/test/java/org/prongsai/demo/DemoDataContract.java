@@ -135,6 +135,18 @@ abstract class DemoDataContract extends DemoFixture {
         assertThat(rows()).containsEntry("measure", 26).containsEntry("account", 5);
     }
 
+    @Test
+    void people_have_talked_about_the_plan_and_one_question_waits() {
+        start();
+
+        assertThat(database.rows("note where question = 'ANSWERED' and author = 'mayor' and answered_by = 'works'"))
+                .isOne();
+        assertThat(database.rows("note where question = 'OPEN' and mentions = ' d4 '"))
+                .isOne();
+        assertThat(database.rows("note where question is null and author = 'clerk'"))
+                .isOne();
+    }
+
     private static MeasureFilter urgent(int year, Urgency urgency) {
         return MeasureFilter.ofYear(year).due(urgency);
     }

@@ -47,12 +47,13 @@ abstract class DemoFixture {
                 divisions,
                 beans.createBean(DemoReport.class),
                 beans.createBean(DemoPlan.class),
+                beans.createBean(DemoNotes.class),
                 transactions);
         data.run(new DefaultApplicationArguments());
     }
 
     Map<String, Integer> rows() {
-        return List.of("account", "division", "fiscal_year", "measure", "assignment", "evidence", "audit_entry")
+        return List.of("account", "division", "fiscal_year", "measure", "assignment", "evidence", "note", "audit_entry")
                 .stream()
                 .collect(Collectors.toMap(Function.identity(), database::rows));
     }

@@ -102,12 +102,16 @@ abstract class FileEvidenceContract extends FileFixture {
         assertThat(reading(() -> evidence.file(added.id()))).isPresent();
     }
 
-    /** One more than an address takes, for the content; removing the same way. */
+    /** One more than an address takes, for the content; removing the same way. Once in fifty the sequence is asked too. */
     @Test
     void adding_and_removing_a_file_take_five_and_lists_never_touch_its_content() {
         add(part, "ภาพ.png", SampleFiles.png());
         var added = new EvidenceView[1];
-        counter.count(() -> added[0] = add(part, "แผน.pdf", SampleFiles.pdf())).assertNumber(5);
+        var first =
+                counter.count(() -> add(part, "ภาพ.jpg", SampleFiles.jpeg())).number();
+        var second = counter.count(() -> added[0] = add(part, "แผน.pdf", SampleFiles.pdf()))
+                .number();
+        assertThat(Math.min(first, second)).isEqualTo(5);
 
         var lists = counter.count(() -> {
             detail(measure);

@@ -114,27 +114,10 @@ abstract class GroupedMeasuresContract extends MeasureFixture {
     }
 
     @Test
-    void own_parts_are_those_of_the_divisions_that_one_heads() {
-        assertThat(Acting.as(head, () -> grouped.ownParts(ALL_ROWS))).hasSize(4);
-        assertThat(Acting.as(head, () -> grouped.ownParts(ALL_ROWS.containing("อบ"))))
-                .containsExactly(ownPart("อบ"));
-        assertThat(Acting.as(head, () -> grouped.ownParts(ALL_ROWS.ofDivision(3))))
-                .isEmpty();
-        assertThat(Acting.as(manager, () -> grouped.ownParts(ALL_ROWS))).isEmpty();
-    }
-
-    @Test
-    void a_division_without_the_role_of_a_head_gives_no_parts() {
+    void a_division_without_the_role_of_a_head_does_not_come_first() {
         var former = people.add("former", Set.of(), 4);
 
-        assertThat(Acting.as(former, () -> grouped.ownParts(ALL_ROWS))).isEmpty();
         assertThat(groups(former, ALL_ROWS, Grouping.DIVISION)).first().isEqualTo("- 1/0/0");
-    }
-
-    private Long ownPart(String words) {
-        return Acting.as(manager, () -> measures.page(ALL_ROWS.ofDivision(4).containing(words), ALL))
-                .getFirst()
-                .assignmentId();
     }
 
     private List<String> groups(String reader, MeasureFilter filter, Grouping grouping) {

@@ -19,7 +19,7 @@ abstract class ListKeysContract extends MeasureFixture {
     private static final String DIFFERING = """
             assignment a join measure m on m.id = a.measure_id join division d on d.id = a.division_id
             where a.fiscal_year <> m.fiscal_year or a.number <> m.number or a.period_end <> m.period_end
-                or a.position <> d.position
+                or a.position <> d.position or a.first_indicator <> m.first_indicator
                 or a.progress <> case a.status when 'NOT_STARTED' then 0 when 'IN_PROGRESS' then 1
                     when 'COMPLETED' then 2 else 3 end
             """;

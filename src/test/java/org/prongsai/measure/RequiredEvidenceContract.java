@@ -28,6 +28,9 @@ abstract class RequiredEvidenceContract extends ReportFixture {
     private AssignmentRepository parts;
 
     @Autowired
+    private WritableParts writable;
+
+    @Autowired
     private EvidenceRepository proofs;
 
     @Autowired
@@ -41,12 +44,15 @@ abstract class RequiredEvidenceContract extends ReportFixture {
 
     private AssignmentService strict;
     private EvidenceService strictEvidence;
+    private UndoService strictUndo;
 
     /** Guarded and in a transaction like the application's own, since every bean passes the same processors. */
     @BeforeEach
     void requireEvidence() {
-        strict = guarded(new AssignmentService(parts, REQUIRED, currentUser, audit, clock));
-        strictEvidence = guarded(new EvidenceService(proofs, attachments, REQUIRED, currentUser, audit, clock));
+        strict = guarded(new AssignmentService(parts, writable, REQUIRED, currentUser, audit, clock));
+        strictEvidence =
+                guarded(new EvidenceService(proofs, writable, attachments, REQUIRED, currentUser, audit, clock));
+        strictUndo = guarded(new UndoService(writable, proofs, REQUIRED, currentUser, audit, clock));
     }
 
     @Test
@@ -71,6 +77,22 @@ abstract class RequiredEvidenceContract extends ReportFixture {
         addAddress("https://example.go.th/b");
         remove(first);
         assertThat(database.rows("evidence")).isOne();
+    }
+
+    @Test
+    void an_undo_completes_nothing_again_whose_evidence_is_gone() {
+        var proof = addAddress("https://example.go.th/a");
+        complete();
+        var reopening = new StatusChange(part, state(part).version(), AssignmentStatus.IN_PROGRESS, "ทำต่อ", "");
+        var ticket = Acting.as(head, () -> strict.report(reopening)).undo();
+        remove(proof);
+
+        assertRefused("evidence.refused.required", () -> Acting.as(head, () -> strictUndo.undo(ticket)));
+
+        assertThat(state(part).status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
+        addAddress("https://example.go.th/b");
+        Acting.as(head, () -> strictUndo.undo(ticket));
+        assertThat(state(part).status()).isEqualTo(AssignmentStatus.COMPLETED);
     }
 
     @Test

@@ -86,6 +86,16 @@ abstract class ChangesSinceContract {
     }
 
     @Test
+    void what_is_again_as_it_was_is_listed_and_told_as_no_real_change() {
+        report(AssignmentStatus.COMPLETED, "เสร็จ");
+        report(AssignmentStatus.IN_PROGRESS, "ก่อนประชุม");
+
+        assertThat(listed(meeting)).containsExactly(part);
+        assertThat(since(meeting).get(part).isReal()).isFalse();
+        assertThat(since(meeting)).containsOnlyKeys(part);
+    }
+
+    @Test
     void nothing_is_told_of_what_has_not_changed_since() {
         assertThat(since(meeting)).isEmpty();
     }
@@ -110,13 +120,15 @@ abstract class ChangesSinceContract {
     void any_number_of_parts_takes_one_statement_beside_that_of_the_rights() {
         var many = LongStream.range(0, 200).boxed().toList();
 
-        counter.count(() -> Acting.as(head, () -> changes.of(many, meeting))).assertNumber(2);
-        counter.count(() -> Acting.as(head, () -> changes.of(List.of(), meeting)))
+        counter.count(() -> Acting.as(head, () -> changes.of(many, many, meeting)))
+                .assertNumber(2);
+        counter.count(() -> Acting.as(head, () -> changes.of(List.of(), List.of(), meeting)))
                 .assertNumber(1);
     }
 
     private Map<Long, PartChange> since(Instant moment) {
-        return Acting.as(head, () -> changes.of(List.of(part, other), moment));
+        return Acting.as(
+                head, () -> changes.of(List.of(part, other), List.of(), moment).parts());
     }
 
     private List<Long> listed(Instant moment) {

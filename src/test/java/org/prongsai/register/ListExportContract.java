@@ -15,7 +15,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.measure.MeasureRow;
-import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;
@@ -142,22 +141,6 @@ abstract class ListExportContract {
                 .extractingByKey("changes")
                 .asString()
                 .contains("CSV", "\"3\"", "year", "2569");
-    }
-
-    @Test
-    void a_person_has_one_export_at_a_time_and_may_begin_another_after_one_that_failed() throws IOException {
-        var second = Acting.as(reader, () -> exports.prepare(ExportFormat.CSV));
-        var first = Acting.as(reader, () -> exports.prepare(ExportFormat.CSV));
-        var meanwhile = new ManyRows(1, "x", offset -> exports.write(second, COLUMNS, new ManyRows(1, "y")));
-
-        assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> Acting.as(reader, () -> exports.write(first, COLUMNS, meanwhile)))
-                .returns("export.refused.busy", RefusedException::messageKey);
-        Acting.as(reader, () -> exports.write(second, COLUMNS, new ManyRows(1, "y")));
-
-        assertThat(second.isComplete()).isTrue();
-        first.close();
-        second.close();
     }
 
     private Export written(ExportFormat format, ExportSource source) {

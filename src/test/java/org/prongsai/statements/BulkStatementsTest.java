@@ -97,6 +97,15 @@ class BulkStatementsTest {
         counter.count(() -> Acting.as(head, () -> bulk.preview(ids))).assertNumber(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100})
+    void looking_at_what_would_become_of_them_takes_two(int number) {
+        var change = new BulkChange(AssignmentStatus.COMPLETED, "เสร็จ", null, ADDRESS);
+
+        counter.count(() -> Acting.as(head, () -> bulk.foresee(parts(number), change)))
+                .assertNumber(2);
+    }
+
     private void apply(int number, BulkChange change) {
         result = Acting.as(head, () -> bulk.apply(parts(number), change));
     }

@@ -59,6 +59,10 @@ final class ManyMeasures {
                     case mod(m.x, 3) when 0 then 'COMPLETED' when 1 then 'NOT_STARTED' else 'IN_PROGRESS' end, '', '', 0, false,
                     %1$d, m.x, dateadd(day, mod(m.x, 90), date '2026-01-01'), d.x, case mod(m.x, 3) when 0 then 2 when 1 then 0 else 1 end, false
                 from system_range(1, %3$d) m cross join system_range(1, %4$d) d
+                """, """
+                update measure set part_count = %4$d,
+                    first_indicator = (select min(l.indicator) from measure_link l where l.measure_id = id)
+                where fiscal_year = %1$d
                 """)) {
             jdbc.execute(sql.formatted(year, firstId, number, DIVISIONS));
         }

@@ -1,8 +1,12 @@
 package org.prongsai.check.ui;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Set;
+import org.prongsai.audit.Change;
 import org.prongsai.check.CheckScope;
 import org.prongsai.check.CheckService;
 import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.security.Role;
 import org.prongsai.shared.ui.MenuCount;
 import org.springframework.stereotype.Component;
 
@@ -10,12 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ChecksCount implements MenuCount {
 
+    private static final Set<String> CHECKED =
+            Set.of("assignment", "measure", "fiscalYear", "printedDifference", "score");
+
     private final CheckService checks;
     private final FiscalYearService years;
+    private final AuthenticationContext authentication;
 
-    ChecksCount(CheckService checks, FiscalYearService years) {
+    ChecksCount(CheckService checks, FiscalYearService years, AuthenticationContext authentication) {
         this.checks = checks;
         this.years = years;
+        this.authentication = authentication;
     }
 
     @Override
@@ -30,5 +39,20 @@ class ChecksCount implements MenuCount {
                         .mapToLong(Long::longValue)
                         .sum())
                 .orElse(0L);
+    }
+
+    @Override
+    public boolean concerns(Change change) {
+        return mayFind(change);
+    }
+
+    /** Whether something may be found, or mended, by what somebody has changed. */
+    static boolean mayFind(Change change) {
+        return CHECKED.contains(change.objectType());
+    }
+
+    @Override
+    public boolean isUrgent() {
+        return authentication.hasRole(Role.DIVISION_HEAD.name()) || authentication.hasRole(Role.ADMIN.name());
     }
 }

@@ -13,7 +13,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.check.CheckKind;
 import org.prongsai.check.CheckScope;
 import org.prongsai.check.CheckService;
@@ -21,6 +24,7 @@ import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 
 /** What is wrong or weak, by kind, with a link to each fix; the address says which year, which kind and whose. */
@@ -40,10 +44,10 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final FindingGrid findings;
     private final Div none = new Div();
 
-    ChecksView(CheckService checks, FiscalYearService years, AuthenticationContext authentication) {
+    ChecksView(CheckService checks, FiscalYearService years, ChangeFeed feed, AuthenticationContext authentication) {
         this.checks = checks;
         this.years = years;
-        findings = new FindingGrid(authentication.hasRole(Role.ADMIN.name()));
+        findings = new FindingGrid(authentication.hasAnyRole(Role.ADMIN.name(), Role.MANAGEMENT.name()));
         all.setVisible(authentication.hasRole(Role.DIVISION_HEAD.name()));
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -58,6 +62,7 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
         right.addClassNames("card", "check-detail");
         getContent().addClassNames("page", "checks");
         getContent().add(left, right);
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -69,11 +74,22 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
                 : years.current(kept).map(YearView::year).orElse(0);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         all.setValue(asked.scope() == CheckScope.ALL);
+        list(year, asked);
+    }
+
+    private void list(int year, ChecksState asked) {
         var counts = checks.counts(year, asked.scope());
         var kind = asked.kind() != null && counts.containsKey(asked.kind()) ? asked.kind() : mostPressing(counts);
         state = new ChecksState(year, kind, asked.scope());
         kinds.show(counts, kind);
         show(kind, year, Math.toIntExact(counts.getOrDefault(kind, 0L)));
+    }
+
+    /** The kind that is looked at stays, even where nothing more is found of it. */
+    private void follow(List<Change> changes) {
+        if (state.year() != null && changes.stream().anyMatch(ChecksCount::mayFind)) {
+            list(state.year(), state);
+        }
     }
 
     private static CheckKind mostPressing(Map<CheckKind, Long> counts) {

@@ -17,13 +17,13 @@ import org.prongsai.shared.ui.BuddhistDates;
 /** The findings of one kind, fetched page by page: what it is, whose, and the way to mend it, in one cell for any width. */
 class FindingGrid extends Grid<CheckFinding> {
 
-    private final boolean planner;
+    private final boolean mayAsk;
     private int year;
 
-    /** @param planner whether the reader may open the plan */
-    FindingGrid(boolean planner) {
+    /** @param mayAsk whether the reader may ask any division how matters stand */
+    FindingGrid(boolean mayAsk) {
         super(CheckFinding.class, false);
-        this.planner = planner;
+        this.mayAsk = mayAsk;
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("finding-grid");
@@ -47,7 +47,7 @@ class FindingGrid extends Grid<CheckFinding> {
             where.addClassName("quiet");
             line.add(where);
         }
-        line.add(new FindingLink(finding, year, planner));
+        line.add(new FindingLink(finding, year, mayAsk));
         return line;
     }
 

@@ -2,30 +2,39 @@ package org.prongsai.check.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import org.prongsai.check.CheckFinding;
+import org.prongsai.check.CheckKind;
 import org.prongsai.dashboard.ui.DashboardNavigation;
 import org.prongsai.measure.WeakSpot;
 import org.prongsai.measure.ui.PlanNavigation;
 import org.prongsai.register.ui.MeasuresNavigation;
 
-/** Leads from a finding to the place where it is mended. */
+/** Leads who can mend a finding to the place where that is done, and everybody else to where it can be looked at. */
 class FindingLink extends Anchor {
 
-    /** @param planner whether the reader may open the plan */
-    FindingLink(CheckFinding finding, int year, boolean planner) {
-        super(address(finding, year, planner), "");
-        setText(getTranslation("check.fix." + finding.kind().name()));
+    /** @param mayAsk whether the reader may ask any division how matters stand */
+    FindingLink(CheckFinding finding, int year, boolean mayAsk) {
+        super(address(finding, year, mayAsk), "");
+        var mends = finding.mendable() || finding.kind() == CheckKind.DIFFERENCE_DISAGREES;
+        var look = asks(finding, mayAsk) ? "check.ask" : "check.look";
+        setText(getTranslation(mends ? "check.fix." + finding.kind().name() : look));
     }
 
-    private static String address(CheckFinding finding, int year, boolean planner) {
+    private static boolean asks(CheckFinding finding, boolean mayAsk) {
+        return mayAsk && finding.kind().isForHeads() && !finding.mendable();
+    }
+
+    private static String address(CheckFinding finding, int year, boolean mayAsk) {
         var spot = finding.spot();
         var disagreement = finding.disagreement();
         if (spot != null) {
-            return address(spot, year);
+            return asks(finding, mayAsk)
+                    ? MeasuresNavigation.ofNotes(year, spot.measureId(), spot.assignmentId())
+                    : address(spot, year);
         }
         if (disagreement != null) {
             return DashboardNavigation.of(disagreement.year(), disagreement.earlierYear());
         }
-        return planner ? PlanNavigation.ofYear(year) : MeasuresNavigation.ofYear(year);
+        return finding.mendable() ? PlanNavigation.ofYear(year) : MeasuresNavigation.ofYear(year);
     }
 
     private static String address(WeakSpot spot, int year) {

@@ -50,6 +50,11 @@ class DivisionFields extends Composite<Div> {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
+    void onChange(Runnable listener) {
+        lead.addValueChangeListener(change -> listener.run());
+        supporting.addValueChangeListener(change -> listener.run());
+    }
+
     void setReadOnly(boolean readOnly) {
         lead.setReadOnly(readOnly);
         supporting.setReadOnly(readOnly);

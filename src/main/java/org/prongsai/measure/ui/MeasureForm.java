@@ -4,19 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.MeasureDefinition;
-import org.prongsai.measure.TopicView;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
+import org.prongsai.shared.ui.DraftValue;
 
 /** Everything that is planned about a measure. */
 class MeasureForm extends Composite<Div> {
@@ -24,17 +21,19 @@ class MeasureForm extends Composite<Div> {
     private final transient PlanChoices choices;
     private final TextField number = new TextField(getTranslation("plan.number"));
     private final TextArea title = new TextArea(getTranslation("plan.title"));
-    private final Select<TopicView> topic = new Select<>();
+    private final TopicField topic;
     private final PeriodEditor period;
     private final LinkField links;
     private final DivisionFields divisions;
     private final StepsEditor steps = new StepsEditor();
+    private final DraftValue chosen = new DraftValue();
     private MeasureDefinition shown;
 
     /** @param keptDivisionIds divisions that have reported and so have to stay */
     MeasureForm(PlanChoices choices, MeasureDefinition definition, Set<Long> keptDivisionIds) {
         this.choices = choices;
         shown = definition;
+        topic = new TopicField(choices.topics());
         period = new PeriodEditor(choices.year());
         links = new LinkField(choices.framework());
         divisions = new DivisionFields(choices);
@@ -49,14 +48,6 @@ class MeasureForm extends Composite<Div> {
         title.setRequiredIndicatorVisible(true);
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> title.setInvalid(false));
-        topic.setLabel(getTranslation("plan.topic"));
-        topic.setItems(choices.topics());
-        topic.setEmptySelectionAllowed(true);
-        topic.setEmptySelectionCaption(getTranslation("plan.topic.none"));
-        topic.setPlaceholder(getTranslation("plan.topic.none"));
-        topic.setItemLabelGenerator(t -> t == null
-                ? getTranslation("plan.topic.none")
-                : t.number() + ". " + t.name().in(getLocale()));
         getContent().addClassNames("stacked", "measure-form");
         getContent()
                 .add(
@@ -68,8 +59,40 @@ class MeasureForm extends Composite<Div> {
                         links,
                         new H3(getTranslation("plan.section.divisions")),
                         divisions,
-                        steps);
+                        steps,
+                        chosen);
         show(definition, keptDivisionIds);
+        PlanDraft.mark(number, title, chosen);
+        topic.addValueChangeListener(change -> keep());
+        links.addValueChangeListener(change -> keep());
+        period.onChange(this::keep);
+        divisions.onChange(this::keep);
+        steps.onChange(this::keep);
+        keep();
+    }
+
+    private void keep() {
+        chosen.say(choices().toString());
+    }
+
+    PlanDraft.Choices choices() {
+        return new PlanDraft.Choices(
+                topic.number(),
+                period.last().start(),
+                period.last().end(),
+                sameLinks() ? shown.links() : links.links(),
+                divisions.lead(),
+                divisions.supporting().stream().sorted().toList(),
+                steps.texts().size());
+    }
+
+    /** Puts back what was typed earlier, as something that is not stored. */
+    void restore(MeasureDefinition typed, String typedNumber, Set<Long> keptDivisionIds) {
+        var stored = shown;
+        show(typed, keptDivisionIds);
+        number.setValue(typedNumber);
+        shown = stored;
+        keep();
     }
 
     void show(MeasureDefinition definition, Set<Long> keptDivisionIds) {
@@ -104,21 +127,13 @@ class MeasureForm extends Composite<Div> {
     boolean isChanged() {
         return !number.getValue().equals(String.valueOf(shown.number()))
                 || !title.getValue().equals(shown.title())
-                || !Objects.equals(topicNumber(), shown.topic())
                 || period.isChangedFrom(shown.period())
-                || !sameLinks()
-                || !Objects.equals(divisions.lead(), shown.leadDivisionId())
-                || !divisions.supporting().equals(shown.supportingDivisionIds())
+                || !choices().equals(new PlanDraft.Choices(shown))
                 || !steps.texts().equals(shown.steps());
     }
 
     private boolean sameLinks() {
         return Set.copyOf(links.links()).equals(Set.copyOf(shown.links()));
-    }
-
-    @Nullable
-    private Integer topicNumber() {
-        return topic.getValue() == null ? null : topic.getValue().number();
     }
 
     /** What was typed; empty, with the first wrong field marked, where something is missing or cannot be read. */
@@ -138,7 +153,7 @@ class MeasureForm extends Composite<Div> {
                 choices.year().year(),
                 Integer.parseInt(digits),
                 title.getValue(),
-                topicNumber(),
+                topic.number(),
                 said.get(),
                 steps.texts(),
                 sameLinks() ? shown.links() : links.links(),

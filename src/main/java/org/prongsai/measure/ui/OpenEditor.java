@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.audit.Change;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasurePlan;
 import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.shared.ui.UnsavedDialog;
 
 /** The measure that the address names or that is being added, and whether something typed in it waits to be saved. */
 class OpenEditor {
@@ -21,6 +23,7 @@ class OpenEditor {
     private final AssessmentService assessment;
     private final PlanEditor.Actions actions;
     private @Nullable PlanEditor shown;
+    private boolean shownClosed;
 
     OpenEditor(
             MeasurePlanning planning,
@@ -35,12 +38,36 @@ class OpenEditor {
 
     /** Reads the measure anew; empty where the address names none of this year. */
     Optional<Component> read(PlanState state, YearView year) {
+        shownClosed = year.isClosed();
         shown = plan(state, year).map(plan -> editor(plan, year)).orElse(null);
         return Optional.ofNullable(shown);
     }
 
     boolean hasUnsavedText() {
         return shown != null && shown.hasUnsavedText();
+    }
+
+    /** Whether others have changed the open measure, or closed its year, so that it is to be read anew; what is being typed stays. */
+    boolean isOutdatedBy(List<Change> changes, YearView year) {
+        var editor = shown;
+        if (editor == null || editor.hasUnsavedText()) {
+            return false;
+        }
+        var id = editor.plan().id();
+        return year.isClosed() != shownClosed
+                || changes.stream().anyMatch(change -> change.isOf("measure", id))
+                        && !planning.find(id).equals(Optional.of(editor.plan()));
+    }
+
+    /** Asks whether to give up what is typed; only then goes on. */
+    void askToLeave(Runnable leave) {
+        new UnsavedDialog(() -> {
+                    if (shown != null) {
+                        shown.settle();
+                    }
+                    leave.run();
+                })
+                .open();
     }
 
     void focus() {

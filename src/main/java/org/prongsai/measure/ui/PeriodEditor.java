@@ -33,6 +33,8 @@ class PeriodEditor extends Composite<Div> {
     /** What was said last, which another way of naming begins with. */
     private Period said;
 
+    private transient Runnable changed = () -> {};
+
     PeriodEditor(FiscalYear year) {
         this.year = year;
         said = year.period();
@@ -74,6 +76,15 @@ class PeriodEditor extends Composite<Div> {
         part.setReadOnly(readOnly);
         List.of(firstMonth, lastMonth).forEach(month -> month.setReadOnly(readOnly));
         List.of(firstDay, lastDay).forEach(day -> day.setReadOnly(readOnly));
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** What was said last, be there something unreadable now. */
+    Period last() {
+        return said;
     }
 
     /** Whether another period than this one is said, or none that can be read. */
@@ -126,6 +137,7 @@ class PeriodEditor extends Composite<Div> {
         Stream.<HasValidationProperties>of(firstMonth, lastMonth).forEach(field -> field.setInvalid(false));
         outside.setText(
                 year.period().encloses(said) ? "" : getTranslation("plan.period.outside", String.valueOf(year.year())));
+        changed.run();
     }
 
     private Optional<Period> read(boolean mark) {

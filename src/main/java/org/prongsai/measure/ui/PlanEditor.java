@@ -33,6 +33,7 @@ class PlanEditor extends Composite<Section> {
 
     private transient MeasurePlan plan;
     private final MeasureForm form;
+    private final transient PlanTyping typing;
     private final Button save = new Button(getTranslation("action.save"), click -> save());
 
     /**
@@ -57,6 +58,10 @@ class PlanEditor extends Composite<Section> {
         var head = new EditorHead(plan, choices.year().year(), yearLocked, actions.close());
         content.getElement().setAttribute("aria-label", head.title());
         content.add(head);
+        typing = new PlanTyping(form, plan, basis -> this.plan = basis);
+        if (!locked) {
+            typing.addTo(content);
+        }
         content.add(form, buttons(yearLocked));
         if (isNew()) {
             form.focus();
@@ -65,6 +70,17 @@ class PlanEditor extends Composite<Section> {
 
     boolean hasUnsavedText() {
         return !locked && !settled && form.isChanged();
+    }
+
+    /** As it was when it was read. */
+    MeasurePlan plan() {
+        return plan;
+    }
+
+    /** What was typed is stored or given up. */
+    void settle() {
+        settled = true;
+        typing.forget();
     }
 
     /** Puts the focus where it was when the plan was saved. */
@@ -112,7 +128,7 @@ class PlanEditor extends Composite<Section> {
             } else {
                 planning.change(id, plan.version(), definition);
             }
-            settled = true;
+            settle();
             Notices.saved(getTranslation("measure.saved"));
             actions.saved().accept(id);
         } catch (RefusedException refused) {
@@ -136,7 +152,7 @@ class PlanEditor extends Composite<Section> {
                             save(mine);
                         },
                         () -> {
-                            settled = true;
+                            settle();
                             actions.saved().accept(theirs.id());
                         })
                 .open();
@@ -164,7 +180,7 @@ class PlanEditor extends Composite<Section> {
     }
 
     private void tell(String key) {
-        settled = true;
+        settle();
         Notices.saved(getTranslation(key, plan.definition().number()));
         actions.saved().accept(plan.id());
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.PlanLine;
 import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.RowOpening;
 
 /** A year's measures in their order, which buttons and dragging change. */
 class PlanGrid extends Grid<PlanLine> {

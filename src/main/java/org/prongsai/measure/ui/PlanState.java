@@ -1,5 +1,6 @@
 package org.prongsai.measure.ui;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Objects;
@@ -53,6 +54,12 @@ record PlanState(@Nullable Integer year, @Nullable Long measure, boolean adding,
 
     boolean opensLike(PlanState other) {
         return Objects.equals(year, other.year) && Objects.equals(measure, other.measure) && adding == other.adding;
+    }
+
+    /** Whether an address shows the same measure. */
+    boolean staysOpenAt(Location next) {
+        return next.getPath().equals(PlanNavigation.ROUTE)
+                && from(next.getQueryParameters()).opensLike(this);
     }
 
     PlanState withYear(int chosen) {

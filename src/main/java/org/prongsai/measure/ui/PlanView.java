@@ -3,25 +3,23 @@ package org.prongsai.measure.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
@@ -30,8 +28,9 @@ import org.prongsai.measure.PlanLine;
 import org.prongsai.measure.PlanOrder;
 import org.prongsai.shared.ui.EscapeKey;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.Notices;
-import org.prongsai.shared.ui.UnsavedDialog;
+import org.prongsai.shared.ui.ScreenWidth;
 import org.prongsai.shared.ui.YearPicker;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -45,9 +44,10 @@ class PlanView extends Composite<MasterDetailLayout>
     private final transient FiscalYearService years;
     private final transient PlanOrder order;
     private final transient OpenEditor open;
-    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
-    private final Button add = new Button(getTranslation("plan.add"), VaadinIcon.PLUS.create());
-    private final Checkbox retired = new Checkbox(getTranslation("plan.retired.show"));
+    private final YearPicker yearPicker =
+            new YearPicker(getTranslation("year"), chosen -> go(this.state.withYear(chosen)));
+    private final PlanBar bar =
+            new PlanBar(() -> go(this.state.addingOne()), shown -> go(this.state.withRetired(shown)));
     private final PlanGrid grid;
     private final Div detail = new Div();
     private PlanState state = PlanState.EMPTY;
@@ -58,22 +58,14 @@ class PlanView extends Composite<MasterDetailLayout>
             PlanOrder order,
             FiscalYearService years,
             DivisionService divisions,
-            AssessmentService assessment) {
+            AssessmentService assessment,
+            ChangeFeed feed) {
         this.years = years;
         this.order = order;
         var actions = new PlanEditor.Actions(this::saved, this::close);
         open = new OpenEditor(planning, divisions, assessment, actions);
         grid = new PlanGrid(planning, this);
         grid.onOpen(line -> go(state.opening(line.id())));
-        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add.addClickListener(click -> go(state.addingOne()));
-        retired.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(state.withRetired(change.getValue()));
-            }
-        });
-        var bar = new Div(add, retired);
-        bar.addClassNames("filter-bar", "touch");
         detail.addClassName("detail-holder");
         var master = new Div(bar, grid);
         master.addClassNames("page", "measures-page");
@@ -83,6 +75,7 @@ class PlanView extends Composite<MasterDetailLayout>
         getContent().setSizeFull();
         EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -114,8 +107,7 @@ class PlanView extends Composite<MasterDetailLayout>
         var shown = year == null ? 0 : year.year();
         var changeable = year != null && !year.isClosed();
         yearPicker.offer(kept.stream().map(YearView::year).toList(), shown);
-        add.setVisible(changeable);
-        retired.setValue(state.retired());
+        bar.show(changeable, state.retired());
         grid.setEmptyStateComponent(new EmptyPlan(year, () -> go(state.addingOne())));
         grid.list(shown, state.retired(), changeable);
     }
@@ -163,12 +155,20 @@ class PlanView extends Composite<MasterDetailLayout>
         }
     }
 
-    private void close() {
-        go(state.opening(null));
+    /** What is being typed stays; where another has changed the same measure, saving shows both. */
+    private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.isOf("fiscalYear"))) {
+            list();
+        } else if (changes.stream().anyMatch(change -> change.isOf("measure") || change.isOf("assignment"))) {
+            grid.getDataProvider().refreshAll();
+        }
+        if (year != null && open.isOutdatedBy(changes, year)) {
+            detail();
+        }
     }
 
-    private void chooseYear(int chosen) {
-        go(state.withYear(chosen));
+    private void close() {
+        go(state.opening(null));
     }
 
     private void go(PlanState next) {
@@ -177,15 +177,10 @@ class PlanView extends Composite<MasterDetailLayout>
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
+        if (open.hasUnsavedText() && !state.staysOpenAt(event.getLocation())) {
             var leaving = event.postpone();
-            new UnsavedDialog(leaving::proceed).open();
+            open.askToLeave(leaving::proceed);
         }
-    }
-
-    private boolean keepsOpen(Location next) {
-        return next.getPath().equals(PlanNavigation.ROUTE)
-                && PlanState.from(next.getQueryParameters()).opensLike(state);
     }
 
     @Override

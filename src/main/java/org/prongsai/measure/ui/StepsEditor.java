@@ -21,6 +21,7 @@ class StepsEditor extends Composite<Div> {
     private final Div lines = new Div();
     private final Paragraph problem = new Paragraph();
     private final Button add = new Button(getTranslation("plan.step.add"), VaadinIcon.PLUS.create(), click -> append());
+    private transient Runnable changed = () -> {};
     private boolean readOnly;
 
     StepsEditor() {
@@ -36,6 +37,11 @@ class StepsEditor extends Composite<Div> {
         texts.forEach(text -> steps.add(field(text)));
         refuse("");
         layOut();
+    }
+
+    /** @param listener told when steps come, go or change places */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     void setReadOnly(boolean locked) {
@@ -77,8 +83,10 @@ class StepsEditor extends Composite<Div> {
     private void layOut() {
         lines.removeAll();
         for (var i = 0; i < steps.size(); i++) {
+            PlanDraft.markStep(steps.get(i), i);
             lines.add(line(i));
         }
+        changed.run();
     }
 
     private Div line(int index) {

@@ -54,12 +54,13 @@ class BulkDialog extends Dialog {
             Notices.problem(getTranslation("bulk.refused.nothing"));
             return;
         }
-        var possible = parts.stream().filter(part -> part.allows(change)).count();
+        var summary = new BulkSummary(parts, bulk.foresee(seen(), change), change);
+        var possible = summary.possible();
         var go = new Button(getTranslation("bulk.go", possible), click -> applyOnce(click.getSource(), change));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.setDisableOnClick(true);
         go.setEnabled(possible > 0);
-        show(new BulkSummary(parts, change), button("bulk.back", this::ask), go);
+        show(summary, button("bulk.back", this::ask), go);
     }
 
     private void applyOnce(Button go, BulkChange change) {
@@ -71,10 +72,7 @@ class BulkDialog extends Dialog {
     }
 
     private void apply(BulkChange change) {
-        var seen = parts.stream()
-                .map(part -> new Seen(part.assignmentId(), part.version()))
-                .toList();
-        var result = bulk.apply(seen, change);
+        var result = bulk.apply(seen(), change);
         done.run();
         changed.run();
         if (result.count(Verdict.CHANGED) == parts.size()) {
@@ -85,10 +83,18 @@ class BulkDialog extends Dialog {
         }
     }
 
+    private List<Seen> seen() {
+        return parts.stream()
+                .map(part -> new Seen(part.assignmentId(), part.version()))
+                .toList();
+    }
+
     private void tell(BulkResult result) {
         var count = result.count(Verdict.CHANGED);
         var summary = getTranslation("bulk.partly", count, parts.size() - count);
-        show(new BulkLines(result), primary(getTranslation("action.close"), this::close));
+        show(
+                new BulkLines(result.lines(), line -> getTranslation("bulk.line.changed")),
+                primary(getTranslation("action.close"), this::close));
         if (result.undo().size() > 0) {
             addComponentAsFirst(new UndoBar("", result.undo(), undo, this::closeUndone, () -> {}));
         }

@@ -5,18 +5,21 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
-import org.prongsai.measure.BulkResult;
+import java.util.List;
+import java.util.function.Function;
 import org.prongsai.measure.BulkResult.Line;
 import org.prongsai.measure.BulkResult.Verdict;
 
-/** What became of each part, what was not done first. */
+/** What became of each part, or would become of it; what is not done comes first. */
 class BulkLines extends UnorderedList {
 
-    BulkLines(BulkResult result) {
+    private final transient Function<Line, String> done;
+
+    /** @param done says of a part that is changed how */
+    BulkLines(List<Line> lines, Function<Line, String> done) {
+        this.done = done;
         addClassName("bulk-lines");
-        result.lines().stream()
-                .sorted(Comparator.comparing(Line::verdict).reversed())
-                .forEach(line -> add(item(line)));
+        lines.stream().sorted(Comparator.comparing(Line::verdict).reversed()).forEach(line -> add(item(line)));
     }
 
     private ListItem item(Line line) {
@@ -32,7 +35,7 @@ class BulkLines extends UnorderedList {
             return "✕ " + getTranslation(refusal.messageKey(), refusal.arguments());
         }
         return line.verdict() == Verdict.CHANGED
-                ? "✓ " + getTranslation("bulk.line.changed")
-                : getTranslation("bulk.line.unchanged");
+                ? "✓ " + done.apply(line)
+                : "– " + getTranslation("bulk.line.unchanged");
     }
 }

@@ -3,33 +3,54 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.BulkChange;
 import org.prongsai.measure.BulkPart;
+import org.prongsai.measure.BulkResult.Line;
+import org.prongsai.measure.BulkResult.Verdict;
 
-/** What is about to happen to how many parts, before it does. */
+/** What is about to happen to each part, and what not and why, before it does. */
 class BulkSummary extends Composite<Div> {
 
-    BulkSummary(List<BulkPart> parts, BulkChange change) {
-        var allowed = parts.stream().filter(part -> part.allows(change)).toList();
-        var skipped = parts.stream().filter(part -> !part.allows(change)).toList();
+    private final transient Map<Long, BulkPart> parts;
+    private final transient BulkChange change;
+    private final long possible;
+
+    BulkSummary(List<BulkPart> chosen, List<Line> lines, BulkChange change) {
+        this.parts = chosen.stream().collect(Collectors.toMap(BulkPart::assignmentId, Function.identity()));
+        this.change = change;
+        possible =
+                lines.stream().filter(line -> line.verdict() == Verdict.CHANGED).count();
         getContent().addClassNames("stacked", "bulk-summary");
-        getContent().add(new H3(getTranslation("bulk.confirm", allowed.size(), parts.size())));
-        describe(change);
-        if (overwrites(allowed, change)) {
-            getContent().add(notice(getTranslation("bulk.overwrites")));
+        getContent().add(new H3(getTranslation("bulk.confirm", possible, lines.size())));
+        describe();
+        if (possible < lines.size()) {
+            getContent().add(notice(getTranslation("bulk.skips", lines.size() - possible)));
         }
-        if (!skipped.isEmpty()) {
-            getContent().add(notice(getTranslation("bulk.skips", skipped.size())), list(skipped));
-        }
+        getContent().add(new BulkLines(lines, this::foreseen));
     }
 
-    private void describe(BulkChange change) {
+    /** How many parts would be changed. */
+    long possible() {
+        return possible;
+    }
+
+    private String foreseen(Line line) {
+        var part = parts.get(line.assignmentId());
+        if (part != null && part.loses(change)) {
+            return getTranslation("bulk.line.replaces");
+        }
+        return getTranslation(
+                part != null && part.keepsOutcome(change) ? "bulk.line.keepsOutcome" : "bulk.line.changes");
+    }
+
+    private void describe() {
         if (change.status() != null) {
             getContent().add(new Div(new Span(getTranslation("work.becomes") + " "), new StatusBadge(change.status())));
         }
@@ -44,22 +65,9 @@ class BulkSummary extends Composite<Div> {
         }
     }
 
-    private static boolean overwrites(List<BulkPart> parts, BulkChange change) {
-        return parts.stream()
-                .anyMatch(part -> part.hasOutcome() && change.outcome() != null
-                        || part.hasObstacle() && change.obstacle() != null);
-    }
-
     private static Paragraph notice(String text) {
         var notice = new Paragraph(text);
         notice.addClassName("notice");
         return notice;
-    }
-
-    private static UnorderedList list(List<BulkPart> parts) {
-        var list = new UnorderedList();
-        list.addClassName("bulk-lines");
-        parts.forEach(part -> list.add(new ListItem(part.number() + ". " + part.title())));
-        return list;
     }
 }

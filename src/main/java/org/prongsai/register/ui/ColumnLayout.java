@@ -21,6 +21,7 @@ class ColumnLayout {
     private final List<Column<ListLine>> leading;
     private final Consumer<ListSettings> arranged;
     private ListSettings settings = ListSettings.USUAL;
+    private List<String> lent = List.of();
     private Grouping grouping = Grouping.NONE;
     private boolean narrow;
     private boolean besideDetail;
@@ -47,8 +48,22 @@ class ColumnLayout {
         return settings;
     }
 
-    /** Every column, from left to right, as the reader has it. */
+    /** Every column, from left to right, as it is shown: chosen by the reader, or by the view that is open. */
     List<ColumnSetting> columns() {
+        var own = ownColumns();
+        if (lent.isEmpty()) {
+            return own;
+        }
+        var shown = lent.stream()
+                .flatMap(key -> own.stream().filter(column -> column.key().equals(key)))
+                .map(column -> new ColumnSetting(column.key(), true, column.width()));
+        var hidden = own.stream()
+                .filter(column -> !lent.contains(column.key()))
+                .map(column -> new ColumnSetting(column.key(), false, column.width()));
+        return Stream.concat(shown, hidden).toList();
+    }
+
+    private List<ColumnSetting> ownColumns() {
         var known = settings.columns().stream()
                 .filter(column -> ListColumn.of(column.key()).isPresent());
         var others = Arrays.stream(ListColumn.values())
@@ -63,8 +78,20 @@ class ColumnLayout {
         apply();
     }
 
+    /** Shows these columns in this order, until the reader chooses others; widths and density stay the reader's. */
+    void lend(List<String> columns) {
+        lent = columns.stream()
+                .filter(key -> ListColumn.of(key).isPresent())
+                .distinct()
+                .toList();
+        apply();
+    }
+
     /** Shows the list like this from now on. */
     void change(ListSettings wanted) {
+        if (!wanted.columns().equals(settings.columns())) {
+            lent = List.of();
+        }
         show(wanted);
         arranged.accept(wanted);
     }

@@ -65,8 +65,10 @@ class EvidenceList extends Composite<Div> {
         }
     }
 
+    /** Read anew, as it comes back without the name of who added it, and others may have added some too. */
     private void added(EvidenceView evidence) {
-        shown.add(evidence);
+        shown.clear();
+        shown.addAll(service.of(evidence.assignmentId()));
         show();
         changed.run();
     }

@@ -12,10 +12,15 @@ import org.prongsai.register.ListExport;
 /** Takes along, as a file, the list beside which it stands. */
 class ExportButton extends Button {
 
-    ExportButton(ListExport service, Supplier<List<ExportColumn>> columns, Supplier<ExportSource> source) {
+    /** @param name what the file is called, without its extension */
+    ExportButton(
+            ListExport service,
+            Supplier<String> name,
+            Supplier<List<ExportColumn>> columns,
+            Supplier<ExportSource> source) {
         super(VaadinIcon.DOWNLOAD.create());
         setText(getTranslation("export"));
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        addClickListener(click -> new ExportDialog(service, columns.get(), source.get()).open());
+        addClickListener(click -> new ExportDialog(service, name.get(), columns.get(), source.get()).open());
     }
 }

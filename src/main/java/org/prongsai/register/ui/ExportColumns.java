@@ -30,12 +30,14 @@ final class ExportColumns {
     private final LocalDate today;
     private final Map<AssignmentStatus, String> words = new EnumMap<>(AssignmentStatus.class);
     private final String overdue;
+    private final String unowned;
 
     ExportColumns(Component view, Locale locale, Clock clock) {
         this.view = view;
         this.locale = locale;
         this.today = LocalDate.now(clock);
         this.overdue = word("status.overdue");
+        this.unowned = word("measure.unowned");
         Arrays.stream(AssignmentStatus.values()).forEach(s -> words.put(s, word(StatusBadge.key(s))));
     }
 
@@ -55,7 +57,12 @@ final class ExportColumns {
                         column("export.end", 14, MeasureRow::periodEnd));
             case "indicator" -> column("column.indicator", 12, ExportColumns::indicators);
             case "status" ->
-                Stream.concat(column("status", 22, this::status), column("status.overdue", 12, this::overdue));
+                Stream.of(
+                                column("status", 22, this::status),
+                                column("status.overdue", 12, this::overdue),
+                                column("export.questions", 12, ExportColumns::questions),
+                                column("measure.unowned", 12, this::unowned))
+                        .flatMap(Function.identity());
             case "evidence" -> column("column.evidence", 10, MeasureRow::evidence);
             case "changed" -> column("column.changed", 14, ExportColumns::changed);
             default -> Stream.empty();
@@ -81,6 +88,14 @@ final class ExportColumns {
 
     private @Nullable Object overdue(MeasureRow row) {
         return row.isOverdue(today) ? overdue : null;
+    }
+
+    private @Nullable Object unowned(MeasureRow row) {
+        return row.isUnowned() ? unowned : null;
+    }
+
+    private static @Nullable Object questions(MeasureRow row) {
+        return row.questions() == 0 ? null : row.questions();
     }
 
     private static Object indicators(MeasureRow row) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
@@ -21,6 +22,7 @@ import org.prongsai.register.ExportFormat;
 import org.prongsai.register.ExportSource;
 import org.prongsai.register.ListExport;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.Notices;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
@@ -32,6 +34,7 @@ class ExportDialog extends Dialog {
     private static final int ASKING_MILLIS = 300;
 
     private final transient ListExport service;
+    private final String name;
     private final transient List<ExportColumn> columns;
     private final transient ExportSource source;
     private final Paragraph message = new Paragraph(getTranslation("export.help"));
@@ -42,17 +45,20 @@ class ExportDialog extends Dialog {
     private transient @Nullable Export export;
     private @Nullable Registration asking;
 
-    ExportDialog(ListExport service, List<ExportColumn> columns, ExportSource source) {
+    ExportDialog(ListExport service, String name, List<ExportColumn> columns, ExportSource source) {
         this.service = service;
+        this.name = name;
         this.columns = columns;
         this.source = source;
         setHeaderTitle(getTranslation("export"));
         setModality(ModalityMode.STRICT);
-        formats.addClassName("button-row");
+        formats.addClassName("export-formats");
         for (var format : ExportFormat.values()) {
             var button = new Button(getTranslation("export.format." + format), click -> begin(format));
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            formats.add(button);
+            var help = new Span(getTranslation("export.help." + format));
+            help.addClassName("quiet");
+            formats.add(new Div(button, help));
         }
         message.getElement().setAttribute("role", "status");
         progress.setVisible(false);
@@ -93,6 +99,7 @@ class ExportDialog extends Dialog {
             return;
         }
         progress.show(begun.progress());
+        message.setText(getTranslation(begun.isBegun() ? "export.running" : "export.waiting"));
         var failure = begun.failure();
         if (failure != null) {
             stop(poll.getSource());
@@ -107,15 +114,25 @@ class ExportDialog extends Dialog {
         }
     }
 
+    /** The file comes by itself; the link stays for where the browser holds it back. */
     private void offer(Export complete) {
         progress.setVisible(false);
         message.setText(getTranslation("export.done", complete.rows()));
-        var name = getTranslation("export.file") + complete.format().extension();
-        download.setHref(DownloadHandler.fromInputStream(event -> response(complete, name)));
-        download.setText(getTranslation("export.download", name));
+        var file = name + complete.format().extension();
+        download.setHref(DownloadHandler.fromInputStream(event -> response(complete, file))
+                .whenComplete(sent -> finish(sent, complete)));
+        download.setText(getTranslation("export.download", file));
         download.setVisible(true);
         download.focus();
+        download.getElement().executeJs("this.click()");
         close.setText(getTranslation("action.close"));
+    }
+
+    private void finish(boolean sent, Export complete) {
+        if (sent) {
+            close();
+            Notices.saved(getTranslation("export.sent", complete.rows()));
+        }
     }
 
     private static DownloadResponse response(Export complete, String name) {

@@ -7,10 +7,11 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.prongsai.measure.MeasureGroup;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.register.MeasureChange;
 import org.prongsai.register.PartChange;
 import org.prongsai.shared.ui.BuddhistDates;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,10 @@ class LineCells {
                   <span class="${b.css}">${b.text}</span></span>`
               : html`<span class="${b.css}">${b.text}</span>`)}</div>""";
 
+    private static final String BEFORE = """
+            ${item.before ? html`<span class="struck"><span class="visually-hidden">${item.word} </span>
+            <span>${item.before}</span></span> ` : ''}""";
+
     private final Component list;
     private final Clock clock;
     private final Predicate<MeasureRow> isOpen;
@@ -40,21 +45,16 @@ class LineCells {
         this.isOpen = isOpen;
     }
 
-    /** The head of a group, wider than its cell. */
-    Renderer<ListLine> lead() {
-        return LitRenderer.<ListLine>of("""
-                        ${item.name ? html`<span class="group-head"><span aria-hidden="true">${item.mark}</span>
-                        <b title="${item.name}">${item.name}</b> <span class="quiet">${item.counts}</span>
-                        <span class="visually-hidden">${item.hint}</span></span>` : ''}""")
-                .withProperty("mark", line -> line instanceof ListLine.Head head && head.open() ? "▾" : "▸")
-                .withProperty("name", line -> line instanceof ListLine.Head head ? name(head.group()) : "")
-                .withProperty("counts", line -> line instanceof ListLine.Head head ? counts(head.group()) : "")
-                .withProperty("hint", line -> line instanceof ListLine.Head head ? hint(head) : "");
-    }
-
     Renderer<ListLine> title() {
         return LitRenderer.<ListLine>of(
-                        "<span class=\"list-title\" title=\"${item.title}\" aria-current=\"${item.open}\">${item.title}</span>")
+                        BEFORE
+                                + "<span class=\"list-title\" title=\"${item.title}\" aria-current=\"${item.open}\">${item.title}</span>")
+                .withProperty("word", line -> list.getTranslation("since.before"))
+                .withProperty(
+                        "before",
+                        line -> line instanceof ListLine.Row(var row)
+                                ? since.ofPlan(row).map(MeasureChange::title).orElse("")
+                                : "")
                 .withProperty(
                         "title",
                         line -> line instanceof ListLine.Row row ? row.row().title() : "")
@@ -69,12 +69,25 @@ class LineCells {
 
     /** The number of proofs, after what it was. */
     Renderer<ListLine> evidence() {
-        return LitRenderer.<ListLine>of("""
-                        ${item.before ? html`<span class="struck"><span class="visually-hidden">${item.word} </span>
-                        <span>${item.before}</span></span> ` : ''}<span>${item.now}</span>""")
-                .withProperty("now", line -> text(ListColumn.EVIDENCE, line))
+        return changeable(ListColumn.EVIDENCE, this::evidenceBefore);
+    }
+
+    /** The days, after what they were. */
+    Renderer<ListLine> period() {
+        return changeable(
+                ListColumn.PERIOD,
+                row -> since.ofPlan(row)
+                        .map(MeasureChange::period)
+                        .map(before ->
+                                BuddhistDates.period(before, UI.getCurrent().getLocale()))
+                        .orElse(""));
+    }
+
+    private Renderer<ListLine> changeable(ListColumn column, Function<MeasureRow, String> before) {
+        return LitRenderer.<ListLine>of(BEFORE + "<span>${item.now}</span>")
+                .withProperty("now", line -> text(column, line))
                 .withProperty("word", line -> list.getTranslation("since.before"))
-                .withProperty("before", line -> line instanceof ListLine.Row(var row) ? evidenceBefore(row) : "");
+                .withProperty("before", line -> line instanceof ListLine.Row(var row) ? before.apply(row) : "");
     }
 
     private String evidenceBefore(MeasureRow row) {
@@ -119,26 +132,6 @@ class LineCells {
         };
     }
 
-    private String name(MeasureGroup group) {
-        if (group.measure() != null) {
-            return group.measure();
-        }
-        return group.division() == null
-                ? list.getTranslation("group.nobody")
-                : group.division().in(UI.getCurrent().getLocale());
-    }
-
-    private String counts(MeasureGroup group) {
-        var unit = group.measure() == null ? "group.measures" : "group.parts";
-        var counts = list.getTranslation(unit, group.rows()) + " · "
-                + list.getTranslation("group.completed", group.completed());
-        return group.overdue() == 0 ? counts : counts + " · " + list.getTranslation("group.overdue", group.overdue());
-    }
-
-    private String hint(ListLine.Head head) {
-        return list.getTranslation(head.open() ? "group.open" : "group.closed");
-    }
-
     private String division(MeasureRow row) {
         var division = row.division();
         return division == null ? "–" : division.in(UI.getCurrent().getLocale());
@@ -168,8 +161,8 @@ class LineCells {
                 .ifPresent(before ->
                         tell(told, new StatusBadge(before)).put("before", list.getTranslation("since.before")));
         badges.forEach(badge -> tell(told, badge));
-        change.flatMap(SinceMarks::word)
-                .ifPresent(key -> told.addObject().put("css", "since-word").put("text", list.getTranslation(key)));
+        since.words(row)
+                .forEach(key -> told.addObject().put("css", "since-word").put("text", list.getTranslation(key)));
         return told;
     }
 

@@ -43,8 +43,9 @@ enum ListColumn {
         return this == NUMBER || this == INDICATOR || this == EVIDENCE;
     }
 
+    /** The number of proofs is not: it is no column of the database, so each page would count those of the whole year. */
     boolean isSortable() {
-        return this != TITLE;
+        return this != TITLE && this != EVIDENCE;
     }
 
     /** Whether it takes the room that is left. */

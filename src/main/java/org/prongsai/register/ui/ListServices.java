@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.measure.BulkService;
 import org.prongsai.measure.GroupedMeasures;
+import org.prongsai.measure.UndoService;
 import org.prongsai.register.ChangesSince;
 import org.prongsai.register.ListExport;
 import org.prongsai.register.ListLayouts;
@@ -22,4 +24,6 @@ record ListServices(
         SavedViews views,
         ListExport exports,
         ChangesSince changes,
+        BulkService bulk,
+        UndoService undo,
         Clock clock) {}

@@ -21,6 +21,7 @@ class ListToolbar extends Composite<Div> {
     private final Button close = new Button(getTranslation("group.close.all"));
 
     ListToolbar(
+            Button choose,
             Consumer<Grouping> group,
             Consumer<Expansion> expand,
             PopoverButton columns,
@@ -28,8 +29,8 @@ class ListToolbar extends Composite<Div> {
             ExportButton export,
             Runnable help) {
         count.getElement().setAttribute("role", "status");
-        count.addClassName("quiet");
-        named.addClassName("quiet");
+        count.addClassNames("list-count", "quiet");
+        named.addClassNames("list-count", "quiet");
         grouping.setAriaLabel(getTranslation("group.by"));
         grouping.setItems(Grouping.values());
         grouping.setItemLabelGenerator(g -> getTranslation("group.by." + g.name()));
@@ -52,7 +53,7 @@ class ListToolbar extends Composite<Div> {
         columns.addClassNames("columns-button", "wide-only");
         views.addClassName("views-button");
         getContent().addClassName("list-toolbar");
-        getContent().add(count, named, space, grouping, open, close, views, columns, export, keys);
+        getContent().add(count, named, space, choose, grouping, open, close, views, columns, export, keys);
     }
 
     void show(Grouping shown, MeasureOverview overview) {

@@ -12,7 +12,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
@@ -20,6 +23,7 @@ import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureMatrix;
 import org.prongsai.measure.MeasureStatistics;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 
 /** Divisions across, measures down: who is behind, at one look. */
@@ -34,12 +38,14 @@ class MatrixView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final transient FiscalYearService years;
     private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::go);
     private final MatrixGrid grid;
+    private int year;
 
     MatrixView(
             MeasureMatrix matrix,
             MeasureStatistics statistics,
             DivisionService divisions,
             FiscalYearService years,
+            ChangeFeed feed,
             Clock clock) {
         this.matrix = matrix;
         this.statistics = statistics;
@@ -48,12 +54,13 @@ class MatrixView extends Composite<Div> implements AfterNavigationObserver, HasD
         grid = new MatrixGrid(clock);
         getContent().addClassNames("page", "matrix-page");
         getContent().add(legend(), grid);
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var kept = years.all();
-        var year = event.getLocation()
+        year = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("year")
                 .filter(text -> text.matches("[0-9]{4}"))
@@ -61,6 +68,16 @@ class MatrixView extends Composite<Div> implements AfterNavigationObserver, HasD
                 .or(() -> years.current(kept).map(YearView::year))
                 .orElse(0);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        list();
+    }
+
+    private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.isOf("assignment") || change.isOf("measure"))) {
+            list();
+        }
+    }
+
+    private void list() {
         var progress = statistics.progress(year);
         var taking = divisions.all().stream()
                 .filter(division -> progress.stream().anyMatch(p -> p.divisionId() == division.id()))

@@ -60,7 +60,9 @@ class MeasureDetailPanel extends Composite<Section> {
     }
 
     private Div header(MeasureDetail measure, Runnable close) {
-        var badges = new Div(new StatusBadge(measure.overall()));
+        var caption = new Span(getTranslation("measure.overall"));
+        caption.addClassName("quiet");
+        var badges = new Div(caption, new StatusBadge(measure.overall()));
         badges.addClassName("badges");
         if (measure.lead().isEmpty()) {
             badges.add(StatusBadge.unowned());

@@ -27,7 +27,8 @@ class MeasureFilterBar extends Composite<Div> {
     private final Button clear = new Button(getTranslation("filter.clear"));
     private Conditions shown = Conditions.NONE;
 
-    MeasureFilterBar(FilterOptions options, Consumer<Conditions> changed) {
+    /** @param fold unfolds, on a narrow screen, all but the search field */
+    MeasureFilterBar(FilterOptions options, FoldButton fold, Consumer<Conditions> changed) {
         this.options = options;
         this.changed = changed;
         text.setAriaLabel(getTranslation("filter.text"));
@@ -47,7 +48,8 @@ class MeasureFilterBar extends Composite<Div> {
         clear.addClickListener(click -> changed.accept(Conditions.NONE));
         chips.addClassName("filter-chips");
         getContent().addClassName("filter-bar");
-        getContent().add(text, more, chips, clear);
+        more.addClassName("filter-button");
+        getContent().add(text, fold, more, chips, clear);
     }
 
     void show(Conditions conditions) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,21 @@ import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ListSettings;
+import org.prongsai.shared.ui.RowOpening;
+import org.prongsai.shared.ui.ScreenWidth;
 
 /** The list itself: heads of groups and below each a line a division's part, fetched stretch by stretch. */
 class MeasureGrid extends Grid<ListLine> {
 
-    private static final int NARROW = 700;
-
     private final MeasureLines lines;
     private final ColumnLayout layout;
+    private final transient ChoiceColumn boxes;
     private final transient SinceMarks since;
     private @Nullable Long openMeasure;
     private @Nullable Long openPart;
 
     /** @param arranged told when the reader moves or resizes a column */
-    MeasureGrid(ListServices services, Consumer<String> sorted, Consumer<ListSettings> arranged) {
+    MeasureGrid(ListServices services, PartChoice choice, Consumer<String> sorted, Consumer<ListSettings> arranged) {
         super(ListLine.class, false);
         since = new SinceMarks(services.changes());
         lines = new MeasureLines(services.measures(), since::read);
@@ -41,12 +41,16 @@ class MeasureGrid extends Grid<ListLine> {
         setMultiSort(false);
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
-        var lead = addColumn(cells.lead()).setWidth("14px").setFlexGrow(0).setPartNameGenerator(line -> "lead");
+        var lead = addColumn(new GroupHeads(this).cell())
+                .setWidth("14px")
+                .setFlexGrow(0)
+                .setPartNameGenerator(line -> "lead");
+        boxes = new ChoiceColumn(this, lines, choice);
         var compact = addColumn(cells.summary()).setHeader(getTranslation("measure"));
         for (var column : ListColumn.values()) {
             add(column, cells);
         }
-        layout = new ColumnLayout(this, List.of(lead, compact), arranged);
+        layout = new ColumnLayout(this, List.of(lead, boxes.column(), compact), arranged);
         setPartNameGenerator(this::part);
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -61,19 +65,14 @@ class MeasureGrid extends Grid<ListLine> {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var page = attached.getUI().getPage();
-        page.retrieveExtendedClientDetails(details -> layout.setNarrow(details.getWindowInnerWidth() < NARROW));
-        var resizing = page.addBrowserWindowResizeListener(size -> layout.setNarrow(size.getWidth() < NARROW));
-        addDetachListener(detached -> {
-            resizing.remove();
-            detached.unregisterListener();
-        });
+        ScreenWidth.follow(this, attached, layout::setNarrow);
     }
 
     private void add(ListColumn column, LineCells cells) {
         var added = switch (column) {
             case TITLE -> addColumn(cells.title());
             case STATUS -> addColumn(cells.status());
+            case PERIOD -> addColumn(cells.period());
             case EVIDENCE -> addColumn(cells.evidence());
             default -> addColumn(line -> cells.text(column, line));
         };
@@ -105,8 +104,15 @@ class MeasureGrid extends Grid<ListLine> {
         since.compareWith(comparedWith.moment());
         showSort(sort);
         var overview = lines.list(wanted, grouping);
+        boxes.show();
         layout.groupBy(grouping);
         return overview;
+    }
+
+    /** Shows what is chosen, or that choosing has begun or ended. */
+    void showChoice() {
+        boxes.show();
+        getDataCommunicator().reset();
     }
 
     /** Reads again what is shown. */
@@ -124,17 +130,7 @@ class MeasureGrid extends Grid<ListLine> {
 
     /** A click, or Enter on a focused line, opens it: a row beside the list, a group within it. */
     void onOpen(Consumer<MeasureRow> open) {
-        addItemClickListener(click -> open(click.getItem(), open));
-        var key = "element.getEventContext(event).item.key";
-        getElement()
-                .addEventListener(
-                        "keydown",
-                        event -> Optional.ofNullable(getDataCommunicator()
-                                        .getKeyMapper()
-                                        .get(event.getEventData().path(key).asString("")))
-                                .ifPresent(line -> open(line, open)))
-                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
-                .addEventData(key);
+        RowOpening.of(this, line -> open(line, open));
     }
 
     private void open(ListLine line, Consumer<MeasureRow> open) {

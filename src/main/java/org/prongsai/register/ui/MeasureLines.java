@@ -5,6 +5,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.spring.data.VaadinSpringDataHelpers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +54,9 @@ class MeasureLines extends AbstractBackEndDataProvider<ListLine, Void> {
         return list(filter, grouping);
     }
 
-    Grouping grouping() {
-        return grouping;
+    /** Divisions that the reader heads. */
+    Set<Long> headed() {
+        return overview.headed();
     }
 
     /** A head begins with her own work where she looks at everybody's; everyone else finds everything open. */

@@ -7,11 +7,15 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ColumnSetting;
 import org.prongsai.register.ExportColumn;
 import org.prongsai.register.ListSettings;
+import org.prongsai.register.NamedView;
+import org.prongsai.shared.ui.BuddhistDates;
 
 /** The list with all that stands above it; what the reader chooses becomes a new state of the address. */
 @JavaScript("context://list-keys.js")
@@ -21,34 +25,41 @@ class MeasureList extends Composite<Div> {
     private final transient FilterOptions options;
     private final transient Consumer<MeasuresState> go;
     private final MeasureFilterBar filters;
-    private final AddressNotice notice = new AddressNotice();
+    private final YearNotice yearNotice = new YearNotice();
+    private final AddressNotice notice;
+    private final FoldButton fold = new FoldButton(getContent());
     private final SinceBar since;
     private final ListToolbar toolbar;
+    private final PartChoice choice;
     private final MeasureGrid grid;
+    private boolean yearOpen;
     private MeasuresState shown = MeasuresState.EMPTY;
     private int year;
     private boolean arranged;
-    private boolean missed;
 
-    MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go) {
+    /** @param changed called whenever parts were changed together, or put back */
+    MeasureList(ListServices services, Consumer<MeasureRow> open, Consumer<MeasuresState> go, Runnable changed) {
         this.services = services;
         this.go = go;
         options = new FilterOptions(services.divisions(), services.assessment());
-        filters = new MeasureFilterBar(options, conditions -> go.accept(shown.with(conditions)));
-        grid = new MeasureGrid(services, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
+        notice = new AddressNotice(services.years(), options, go);
+        filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
+        choice = new PartChoice(services.bulk(), services.undo(), this::showChoice, changed);
+        grid = new MeasureGrid(services, choice, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
         since = new SinceBar(LocalDate.now(services.clock()), day -> go.accept(shown.comparedWith(day)));
         grid.onOpen(open);
         toolbar = new ListToolbar(
+                choice.toggle(),
                 by -> go.accept(shown.groupedBy(by)),
                 grid::expand,
                 new PopoverButton("layout", VaadinIcon.GRID_H, () -> new ColumnsPanel(grid.layout())),
                 new PopoverButton("view.saved.list", VaadinIcon.BOOKMARK_O, this::viewsPanel),
-                new ExportButton(services.exports(), this::exportedColumns, this::exportedRows),
+                new ExportButton(services.exports(), this::exportedName, this::exportedColumns, this::exportedRows),
                 this::showShortcuts);
         getContent().addClassNames("page", "measures-page");
         var conditions = new Div(filters, since);
         conditions.addClassName("list-conditions");
-        getContent().add(conditions, toolbar, notice, grid);
+        getContent().add(yearNotice, conditions, toolbar, notice, grid, choice.bar());
     }
 
     FilterOptions options() {
@@ -61,78 +72,84 @@ class MeasureList extends Composite<Div> {
 
     /** Shows what an address asks for, and what it asks for in vain. */
     void list(MeasuresState state, int shownYear, List<YearView> kept) {
+        var filter = state.filter(shownYear);
+        if (!filter.equals(shown.filter(year))) {
+            choice.reset(() -> services.bulk().matching(filter));
+        }
         shown = state;
         year = shownYear;
+        showYear(kept);
         if (!arranged) {
             arrange(services.layouts().mine());
         }
         options.of(year);
         filters.show(state.conditions());
         since.show(state.since());
-        toolbar.show(state.grouping(), grid.list(state.filter(year), state.grouping(), state.sort(), state.since()));
-        notice.clear();
-        checkYear(kept);
-        checkConditions();
+        fold.show(state);
+        show(grid.list(filter, state.grouping(), state.sort(), state.since()));
+        notice.check(state, year, kept);
+    }
+
+    /** Says whether the year takes changes. */
+    void showYear(List<YearView> kept) {
+        yearOpen = kept.stream().anyMatch(known -> known.year() == year && known.isOpen());
+        yearNotice.show(kept, year);
     }
 
     /** Shows the same again, as somebody has changed something. */
     void listAgain() {
-        toolbar.show(shown.grouping(), grid.listAgain());
+        show(grid.listAgain());
+    }
+
+    private void show(MeasureOverview overview) {
+        toolbar.show(shown.grouping(), overview);
+        offerChoice(yearOpen && !overview.headed().isEmpty());
+    }
+
+    private void offerChoice(boolean possible) {
+        choice.offer(possible, possible && choice.isOn() ? services.bulk().countMatching(shown.filter(year)) : 0);
+    }
+
+    private void showChoice() {
+        grid.showChoice();
+        offerChoice(true);
     }
 
     /** Marks what is open beside the list. */
     void showOpen(MeasuresState state, boolean found) {
         shown = state;
         grid.showOpen(found ? state.measure() : null, state.part());
-        if (missed) {
-            notice.clear();
-        }
-        missed = state.measure() != null && !found;
-        if (missed) {
-            notice.show(
-                    getTranslation("address.measure"),
-                    getTranslation("address.close"),
-                    () -> go.accept(shown.opening(null, null)));
-        }
+        notice.missMeasure(state, state.measure() != null && !found);
     }
 
     /** Says whose look this is; empty where the address spells it out. */
-    void nameView(String text) {
-        toolbar.nameView(text);
+    void name(@Nullable NamedView view) {
+        toolbar.nameView(
+                view == null
+                        ? ""
+                        : getTranslation(view.mine() ? "view.shown" : "view.shown.of", view.name(), view.owner()));
+    }
+
+    /** Shows the columns of a saved view in its order; those of one saved without are the reader's. */
+    void arrangeAs(NamedView view) {
+        grid.layout().lend(ViewColumns.of(view.address()));
     }
 
     /** Says that the address names a saved view that is not there. */
     void missView() {
-        notice.show(getTranslation("address.view"), getTranslation("address.all"), () -> go.accept(shown.unnamed()));
-    }
-
-    private void checkYear(List<YearView> kept) {
-        if (kept.isEmpty() || kept.stream().anyMatch(known -> known.year() == year)) {
-            return;
-        }
-        services.years()
-                .current(kept)
-                .ifPresent(current -> notice.show(
-                        getTranslation("address.year", String.valueOf(year)),
-                        getTranslation("address.year.leave", String.valueOf(current.year())),
-                        () -> go.accept(shown.withYear(current.year()))));
-    }
-
-    private void checkConditions() {
-        for (var kind : List.of(FilterKind.DIVISION, FilterKind.INDICATOR)) {
-            var unknown = shown.conditions().of(kind).stream()
-                    .filter(value -> options.label(kind, value, this).isEmpty())
-                    .findFirst();
-            unknown.ifPresent(value -> notice.show(
-                    getTranslation("address.value", getTranslation("filter.kind." + kind.name()), value),
-                    getTranslation("address.value.leave"),
-                    () -> go.accept(shown.with(shown.conditions().without(kind)))));
-        }
+        notice.missView(shown);
     }
 
     private ViewsPanel viewsPanel() {
         return new ViewsPanel(
-                services.views(), () -> shown.look().getQueryString(), view -> go.accept(shown.asSaved(view, shown)));
+                services.views(),
+                () -> ViewColumns.with(shown.look(), grid.layout().columns()),
+                view -> go.accept(shown.asSaved(view, shown)));
+    }
+
+    private String exportedName() {
+        var today = LocalDate.now(services.clock());
+        return getTranslation("export.file", String.valueOf(year), BuddhistDates.sortable(today));
     }
 
     /** The columns of the list in the reader's order, though group or screen may hide some that say what a row is about. */

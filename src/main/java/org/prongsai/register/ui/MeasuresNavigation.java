@@ -24,8 +24,8 @@ public final class MeasuresNavigation {
     }
 
     /** The notes on a division's part of a measure. */
-    public static String ofNotes(long measure, @Nullable Long part) {
-        return address(MeasuresState.EMPTY.opening(measure, part).withNotes());
+    public static String ofNotes(int year, long measure, @Nullable Long part) {
+        return address(state(year).opening(measure, part).withNotes());
     }
 
     public static String ofIndicator(int year, int indicator) {

@@ -104,11 +104,11 @@ record MeasuresState(
         return conditions.narrow(MeasureFilter.ofYear(shownYear)).changedSince(since.filter());
     }
 
-    /** Whether a change may show in the list: it is of a measure, or of a division's part that may be listed. */
+    /** Whether a change may show in the list: it is of a measure, or of a part, or a note on it, that may be listed. */
     boolean mayList(Change change) {
         var divisions = conditions.of(FilterKind.DIVISION);
         return change.isOf("measure")
-                || change.isOf("assignment")
+                || (change.isOf("assignment") || change.isOf("note"))
                         && (divisions.isEmpty() || divisions.contains(String.valueOf(change.divisionId())));
     }
 

@@ -19,6 +19,7 @@ import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureService;
+import org.prongsai.register.NamedView;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.EscapeKey;
 import org.prongsai.shared.ui.HasHeaderControls;
@@ -38,7 +39,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     private final YearPicker yearPicker = new YearPicker(getTranslation("year"), this::chooseYear);
     private final MeasureList list;
     private MeasuresState state = MeasuresState.EMPTY;
-    private String viewName = "";
+    private transient @Nullable NamedView named;
     private boolean listed;
     private boolean openedHere;
 
@@ -52,7 +53,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         var actions = new OpenMeasure.Actions(
                 this::refresh, this::showUndone, this::refreshList, part -> show(state.measure(), part), this::close);
         open = new OpenMeasure(measures, parts, authentication.hasRole(Role.ADMIN.name()), actions);
-        list = new MeasureList(services, row -> show(row.measureId(), row.assignmentId()), this::go);
+        list = new MeasureList(services, row -> show(row.measureId(), row.assignmentId()), this::go, this::showUndone);
         getContent().setMaster(list);
         getContent().setMasterSize("20rem", true);
         getContent().setDetailSize("28rem");
@@ -75,7 +76,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
             state = view == null ? asked : asked.asSaved(view, before);
             if (first || !state.listsLike(before)) {
                 list();
-                list.nameView(view == null ? "" : viewName);
+                list.name(view == null ? null : named);
             }
         }
         if (first || !state.opensLike(before)) {
@@ -84,16 +85,15 @@ class MeasuresView extends Composite<MasterDetailLayout>
     }
 
     private void listView(MeasuresState asked, long view) {
-        var found = services.views().find(view);
-        state = found.map(saved -> asked.asSaved(view, MeasuresState.ofLook(saved.address())))
-                .orElse(asked);
-        viewName = found.map(saved ->
-                        getTranslation(saved.mine() ? "view.shown" : "view.shown.of", saved.name(), saved.owner()))
-                .orElse("");
+        var saved = services.views().find(view).orElse(null);
+        named = saved;
+        state = saved == null ? asked : asked.asSaved(view, MeasuresState.ofLook(saved.address()));
         list();
-        list.nameView(viewName);
-        if (found.isEmpty()) {
+        list.name(saved);
+        if (saved == null) {
             list.missView();
+        } else {
+            list.arrangeAs(saved);
         }
     }
 
@@ -140,6 +140,9 @@ class MeasuresView extends Composite<MasterDetailLayout>
 
     /** Shows what others have changed. */
     private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.isOf("fiscalYear"))) {
+            list.showYear(services.years().all());
+        }
         if (changes.stream().anyMatch(state::mayList)) {
             refreshList();
         }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
@@ -43,11 +44,12 @@ class MyWorkView extends Composite<Div>
     private final YearPicker yearPicker =
             new YearPicker(getTranslation("year"), chosen -> go(this.state.withYear(chosen)));
     private final WorkDivisions division = new WorkDivisions(chosen -> go(this.state.withDivision(chosen)));
+    private final YearNotice yearNotice = new YearNotice();
     private final WorkTiles tiles = new WorkTiles(group -> go(this.state.showing(group)));
     private final WorkPager pager = new WorkPager(page -> go(this.state.atPage(page)));
     private final WorkList list = new WorkList();
     private final WorkReports reports;
-    private final WorkChoice choice;
+    private final PartChoice choice;
     private WorkState state = WorkState.EMPTY;
     private List<DivisionView> own = List.of();
     private boolean yearOpen;
@@ -59,9 +61,9 @@ class MyWorkView extends Composite<Div>
         this.years = years;
         this.clock = clock;
         reports = new WorkReports(services, list, this::refresh);
-        choice = new WorkChoice(services, this::refresh);
+        choice = new PartChoice(services.bulk(), services.undo(), this::refresh, this::refresh);
         getContent().addClassNames("page", "my-work");
-        getContent().add(division, tiles, choice.toggle(), list, pager, choice.bar());
+        getContent().add(yearNotice, division, tiles, choice.toggle(), list, pager, choice.bar());
         LiveRefresh.of(this, feed, this::follow);
     }
 
@@ -75,21 +77,32 @@ class MyWorkView extends Composite<Div>
                 : years.current(kept).map(YearView::year).orElse(0);
         state = asked.withYear(year).withDivision(division.offer(own, asked.division()));
         state = state.atPage(asked.page());
-        yearOpen = kept.stream().anyMatch(y -> y.year() == year && y.isOpen());
+        showYear(kept);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         list.close();
         choice.reset(() -> services.work().parts(year, state.division(), state.group()));
         refresh();
     }
 
-    /** What others change shows at once, but not while something is typed or chosen. */
+    /** What others change shows at once, but while something is typed or chosen only afterwards. */
     private void follow(List<Change> changes) {
-        var mine = own.stream().map(DivisionView::id).toList();
-        if (changes.stream().anyMatch(change -> mine.contains(change.divisionId()))
-                && !list.isOpen()
-                && !choice.isOn()) {
+        if (changes.stream().anyMatch(change -> change.isOf("fiscalYear", year()))) {
+            showYear(years.all());
+        } else if (changes.stream().noneMatch(this::mayShow)) {
+            return;
+        }
+        if (!list.isOpen() && !choice.isOn()) {
             refresh();
         }
+    }
+
+    private boolean mayShow(Change change) {
+        return change.isOf("measure") || own.stream().anyMatch(mine -> Objects.equals(mine.id(), change.divisionId()));
+    }
+
+    private void showYear(List<YearView> kept) {
+        yearOpen = kept.stream().anyMatch(known -> known.year() == year() && known.isOpen());
+        yearNotice.show(kept, year());
     }
 
     private void refresh() {
@@ -117,15 +130,20 @@ class MyWorkView extends Composite<Div>
                 .map(item -> new WorkCard(item, year(), today, withDivision))
                 .toList();
         if (choice.isOn()) {
-            cards.forEach(choice::offer);
+            cards.forEach(this::offerChoice);
         } else if (yearOpen) {
             cards.forEach(card -> card.offer(reports::tapped));
         }
-        if (state.group() == WorkGroup.TODO) {
-            list.show(cards, card -> card.item().heading(today), counts::under);
-        } else {
-            list.show(cards, card -> state.group(), counts::of);
-        }
+        list.show(
+                cards,
+                card -> state.group() == WorkGroup.TODO
+                        ? WorkHeading.amongTodo(card.item().heading(today), counts)
+                        : WorkHeading.of(state.group(), counts));
+    }
+
+    private void offerChoice(WorkCard card) {
+        var part = card.item().assignmentId();
+        card.offerChoice(choice.isChosen(part), yes -> choice.choose(part, yes));
     }
 
     private int year() {

@@ -24,7 +24,7 @@ class NoteActions {
     }
 
     void answer(NoteView question) {
-        new AnswerDialog(question.text(), text -> {
+        new AnswerDialog(question.id(), question.text(), text -> {
                     discussion.answer(question.id(), text);
                     tell("question.answered");
                 })

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.prongsai.discussion.NewNote;
@@ -15,11 +13,9 @@ import org.prongsai.discussion.NewNote;
 /** Where a note is written, said to whom, and whether it asks for an answer. */
 class NoteForm extends Composite<Div> {
 
-    static final int LONGEST_TEXT = 4_000;
-
     private final long assignmentId;
     private final transient Consumer<NewNote> send;
-    private final TextArea text = new TextArea(getTranslation("notes.text"));
+    private final NoteText text;
     private final MultiSelectComboBox<Addressee> to = new MultiSelectComboBox<>(getTranslation("notes.to"));
     private final Checkbox asks = new Checkbox(getTranslation("notes.asks"));
 
@@ -27,12 +23,7 @@ class NoteForm extends Composite<Div> {
     NoteForm(long assignmentId, Addressees addressees, Consumer<NewNote> send) {
         this.assignmentId = assignmentId;
         this.send = send;
-        text.setWidthFull();
-        text.setMinRows(2);
-        text.setMaxRows(10);
-        text.setMaxLength(LONGEST_TEXT);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> text.setInvalid(false));
+        this.text = new NoteText("note:" + assignmentId, getTranslation("notes.text"), 2);
         to.setWidthFull();
         to.setItemLabelGenerator(Addressee::name);
         to.setItems(query -> addressees
@@ -57,20 +48,20 @@ class NoteForm extends Composite<Div> {
     }
 
     private void send() {
-        if (text.getValue().isBlank()) {
-            text.setErrorMessage(getTranslation("discussion.refused.empty"));
-            text.setInvalid(true);
+        text.read().ifPresent(said -> {
+            send.accept(new NewNote(assignmentId, said, Addressee.mentions(to.getValue()), asks.getValue()));
+            text.clear();
+            to.setValue(Set.of());
+            asks.setValue(false);
             text.focus();
-            return;
-        }
-        send.accept(new NewNote(assignmentId, text.getValue(), Addressee.mentions(to.getValue()), asks.getValue()));
-        text.clear();
-        to.setValue(Set.of());
-        asks.setValue(false);
-        text.focus();
+        });
+    }
+
+    void leadTo(String address) {
+        text.leadTo(address);
     }
 
     boolean hasText() {
-        return !text.getValue().isBlank();
+        return !text.isEmpty();
     }
 }

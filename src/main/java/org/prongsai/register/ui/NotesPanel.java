@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.prongsai.audit.Change;
 import org.prongsai.discussion.DiscussionService;
 import org.prongsai.discussion.NewNote;
 import org.prongsai.discussion.NoteView;
@@ -27,6 +29,7 @@ class NotesPanel extends Composite<Details> {
     private static final int STEP = 50;
 
     private final long assignmentId;
+    private final long divisionId;
     private final transient DiscussionService discussion;
     private final transient Addressees addressees;
     private final transient Runnable changed;
@@ -43,6 +46,7 @@ class NotesPanel extends Composite<Details> {
             MeasurePart part,
             Runnable changed) {
         this.assignmentId = part.state().id();
+        this.divisionId = part.divisionId();
         this.discussion = discussion;
         this.addressees = new Addressees(people, divisions, getLocale());
         this.changed = changed;
@@ -65,6 +69,22 @@ class NotesPanel extends Composite<Details> {
 
     boolean isOf(MeasurePart part) {
         return assignmentId == part.state().id();
+    }
+
+    /** Shows what others have said, as far as it was read already; what is being typed below stays. */
+    void follow(List<Change> changes) {
+        if (read && changes.stream().anyMatch(this::mayShow)) {
+            show();
+        }
+    }
+
+    private boolean mayShow(Change change) {
+        return change.isOf("note") && Objects.equals(change.divisionId(), divisionId);
+    }
+
+    /** Where a note is met again that was typed and not sent. */
+    void leadTo(String address) {
+        form.leadTo(address);
     }
 
     boolean hasUnsavedText() {

@@ -1,6 +1,7 @@
 package org.prongsai.register.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -73,6 +74,9 @@ class OpenMeasure {
         if (before == null || changes.stream().noneMatch(change -> concerns(before, change))) {
             return false;
         }
+        if (shownNotes != null) {
+            shownNotes.follow(changes);
+        }
         if (shownPart != null && shownPart.isTouched()) {
             shownPart.announce(changes);
             return false;
@@ -82,8 +86,15 @@ class OpenMeasure {
 
     private static boolean concerns(MeasureDetail measure, Change change) {
         return change.isOf("measure", measure.id())
+                || change.isOf("fiscalYear", measure.fiscalYear())
                 || measure.parts().stream()
-                        .anyMatch(part -> change.isOf("assignment", part.state().id()));
+                        .anyMatch(part ->
+                                change.isOf("assignment", part.state().id()) || isNoteOf(change, part.divisionId()));
+    }
+
+    /** A note is known by its division only, so one on another measure of the same division is looked after too. */
+    private static boolean isNoteOf(Change change, long divisionId) {
+        return change.isOf("note") && Objects.equals(change.divisionId(), divisionId);
     }
 
     private MeasureDetailPanel panel(
@@ -110,6 +121,8 @@ class OpenMeasure {
     private NotesPanel notes(MeasurePart part, MeasuresState state, Supplier<List<DivisionView>> divisions) {
         if (shownNotes == null || !shownNotes.isOf(part)) {
             shownNotes = new NotesPanel(parts.discussion(), parts.people(), divisions, part, actions.evidenceChanged());
+            var here = state.opening(state.measure(), part.state().id()).withNotes();
+            shownNotes.leadTo(MeasuresNavigation.ROUTE + "?" + here.toQuery().getQueryString());
             if (state.notes()) {
                 shownNotes.openSoon();
             }

@@ -17,7 +17,6 @@ final class ProgressDraft {
     private static final String STATUS = "status";
     private static final String OUTCOME = "outcome";
     private static final String OBSTACLE = "obstacle";
-    private static final String VERSION = "version";
 
     private ProgressDraft() {}
 
@@ -44,7 +43,7 @@ final class ProgressDraft {
                 state.outcome(),
                 OBSTACLE,
                 state.obstacle(),
-                VERSION,
+                Draft.VERSION,
                 String.valueOf(state.version()));
     }
 
@@ -52,7 +51,7 @@ final class ProgressDraft {
     static AssignmentState basis(Draft draft, AssignmentState now) {
         return new AssignmentState(
                 now.id(),
-                version(draft, now),
+                draft.version(now.version()),
                 status(draft.stored(STATUS), now.status()),
                 draft.stored(OUTCOME),
                 draft.stored(OBSTACLE),
@@ -63,16 +62,10 @@ final class ProgressDraft {
     static StatusChange typed(Draft draft, AssignmentState now) {
         return new StatusChange(
                 now.id(),
-                version(draft, now),
+                draft.version(now.version()),
                 status(draft.value(STATUS), now.status()),
                 draft.value(OUTCOME),
                 draft.value(OBSTACLE));
-    }
-
-    /** A draft comes from a browser, which may say anything; a version that never was conflicts like an old one. */
-    private static int version(Draft draft, AssignmentState now) {
-        var text = draft.stored(VERSION);
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : now.version() - 1;
     }
 
     private static AssignmentStatus status(String name, AssignmentStatus otherwise) {

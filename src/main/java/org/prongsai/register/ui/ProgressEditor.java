@@ -28,7 +28,6 @@ class ProgressEditor extends Composite<Div> {
     private final StatusForm form;
     private final DraftKeeper keeper;
     private AssignmentState stored;
-    private @Nullable AssignmentStatus asked;
     private @Nullable EvidenceList evidence;
 
     /**
@@ -71,7 +70,6 @@ class ProgressEditor extends Composite<Div> {
 
     /** Asks only for what this status needs. */
     void ask(AssignmentStatus next) {
-        asked = next;
         form.ask(next);
     }
 
@@ -124,9 +122,6 @@ class ProgressEditor extends Composite<Div> {
 
     private void bringBack(Draft draft) {
         form.restore(ProgressDraft.basis(draft, stored), ProgressDraft.typed(draft, stored));
-        if (asked != null) {
-            form.ask(asked);
-        }
         note(
                 getTranslation("draft.restored", BuddhistDates.moment(draft.keptAt(), getLocale())),
                 new Button(getTranslation("draft.discard"), click -> discard()));

@@ -14,7 +14,7 @@ class QuestionCard extends Composite<Article> {
 
     QuestionCard(AskedQuestion asked, List<String> to, NoteActions actions) {
         var where = new Anchor(
-                MeasuresNavigation.ofNotes(asked.measureId(), asked.assignmentId()),
+                MeasuresNavigation.ofNotes(asked.fiscalYear(), asked.measureId(), asked.assignmentId()),
                 asked.number() + ". " + asked.title());
         var whose = new Span(getTranslation(
                 "questions.where", asked.division().in(getLocale()), String.valueOf(asked.fiscalYear())));

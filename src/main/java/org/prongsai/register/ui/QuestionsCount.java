@@ -1,5 +1,6 @@
 package org.prongsai.register.ui;
 
+import org.prongsai.audit.Change;
 import org.prongsai.discussion.QuestionService;
 import org.prongsai.shared.ui.MenuCount;
 import org.springframework.stereotype.Component;
@@ -22,5 +23,10 @@ class QuestionsCount implements MenuCount {
     @Override
     public long count() {
         return questions.openForMe();
+    }
+
+    @Override
+    public boolean concerns(Change change) {
+        return change.isOf("note");
     }
 }

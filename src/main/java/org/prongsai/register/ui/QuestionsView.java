@@ -19,11 +19,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.discussion.AskedQuestion;
 import org.prongsai.discussion.DiscussionService;
 import org.prongsai.discussion.QuestionHeap;
 import org.prongsai.discussion.QuestionService;
 import org.prongsai.division.DivisionService;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.user.PeopleService;
 import org.prongsai.user.PersonNames;
 import org.springframework.data.domain.PageRequest;
@@ -50,7 +52,11 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
     private transient PersonNames names = new PersonNames(Map.of());
 
     QuestionsView(
-            QuestionService questions, DiscussionService discussion, DivisionService divisions, PeopleService people) {
+            QuestionService questions,
+            DiscussionService discussion,
+            DivisionService divisions,
+            PeopleService people,
+            ChangeFeed feed) {
         this.questions = questions;
         this.divisions = divisions;
         this.people = people;
@@ -65,6 +71,11 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
         empty.addClassName("empty-state");
         getContent().addClassNames("page", "my-work");
         getContent().add(tiles, cards, empty);
+        LiveRefresh.of(this, feed, changes -> {
+            if (changes.stream().anyMatch(change -> change.isOf("note"))) {
+                refresh();
+            }
+        });
     }
 
     @Override

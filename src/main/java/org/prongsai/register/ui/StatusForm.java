@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.StatusChange;
@@ -14,10 +15,13 @@ import org.prongsai.measure.StatusChange;
 /** Reports progress: status first, then the text that the status asks for, in the same place. */
 class StatusForm extends Composite<Div> {
 
+    private static final int LONGEST_HINT = 200;
+
     private final RadioButtonGroup<AssignmentStatus> status = new RadioButtonGroup<>(getTranslation("status"));
     private final TextArea outcome = textArea("outcome");
     private final TextArea obstacle = textArea("obstacle");
     private AssignmentState shown;
+    private @Nullable AssignmentStatus asked;
 
     StatusForm(AssignmentState state) {
         shown = state;
@@ -59,6 +63,7 @@ class StatusForm extends Composite<Div> {
             status.setValue(typed.status());
         }
         showRequired();
+        askAgain();
     }
 
     /** Puts an earlier text into its field as if it had been typed. */
@@ -74,6 +79,13 @@ class StatusForm extends Composite<Div> {
         outcome.setValue(state.outcome());
         obstacle.setValue(state.obstacle());
         showRequired();
+        askAgain();
+    }
+
+    private void askAgain() {
+        if (asked != null) {
+            ask(asked);
+        }
     }
 
     private void showRequired() {
@@ -88,11 +100,33 @@ class StatusForm extends Composite<Div> {
     private void require(TextArea area, boolean required, String key) {
         area.setRequiredIndicatorVisible(required);
         area.setInvalid(false);
-        area.setHelperText(required && area.getValue().isBlank() ? getTranslation(key) : "");
+        area.setHelperText(required && area.getValue().isBlank() ? hint(key) : "");
     }
 
-    /** Chooses a status for the user, who still has to save, and leaves out what it doesn't ask for. */
+    /** What was written under way is shown, so that nobody has to remember it, and is the outcome only if typed again. */
+    private String hint(String key) {
+        return isCompleting() && !shown.outcome().isBlank()
+                ? getTranslation(key) + " · " + getTranslation("outcome.before", shortened(shown.outcome()))
+                : getTranslation(key);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_HINT ? text : text.substring(0, LONGEST_HINT) + "…";
+    }
+
+    private boolean isCompleting() {
+        return asked == AssignmentStatus.COMPLETED && shown.status() != AssignmentStatus.COMPLETED;
+    }
+
+    /**
+     * Chooses a status for the user, who still has to save, and leaves out what it doesn't ask for. What was written
+     * while work was under way is no outcome yet, so the field for that begins empty.
+     */
     void ask(AssignmentStatus next) {
+        asked = next;
+        if (isCompleting() && outcome.getValue().equals(shown.outcome())) {
+            outcome.clear();
+        }
         status.setValue(next);
         status.setVisible(false);
         var asked = next == AssignmentStatus.UNABLE ? obstacle : outcome;
@@ -137,7 +171,7 @@ class StatusForm extends Composite<Div> {
                 ? outcome
                 : next == AssignmentStatus.UNABLE && obstacle.getValue().isBlank() ? obstacle : null;
         if (missing != null) {
-            missing.setErrorMessage(missing.getHelperText());
+            missing.setErrorMessage(getTranslation(missing == outcome ? "outcome.required" : "obstacle.required"));
             missing.setHelperText("");
             missing.setInvalid(true);
             missing.focus();

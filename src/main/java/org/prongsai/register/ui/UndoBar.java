@@ -48,10 +48,11 @@ class UndoBar extends Composite<Div> {
     private void undo() {
         end();
         var result = service.undo(ticket);
-        Notices.saved(
-                result.overtaken() == 0
-                        ? getTranslation("undo.done", result.restored())
-                        : getTranslation("undo.partly", result.restored(), result.overtaken()));
+        if (result.kept().isEmpty()) {
+            Notices.saved(getTranslation("undo.done", result.restored()));
+        } else {
+            new UndoneDialog(result).open();
+        }
         undone.run();
     }
 }

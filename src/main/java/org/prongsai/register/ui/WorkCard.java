@@ -41,7 +41,7 @@ class WorkCard extends Composite<Article> {
         card.addClassNames("card", "work-card");
         card.setClassName("alarm", overdue);
         card.getElement().setAttribute("tabindex", "-1");
-        card.add(title(year), facts(withDivision), badges(overdue), actions);
+        card.add(title(year), facts(withDivision), badges(year, overdue), actions);
     }
 
     WorkItem item() {
@@ -72,7 +72,7 @@ class WorkCard extends Composite<Article> {
         return line;
     }
 
-    private Div badges(boolean overdue) {
+    private Div badges(int year, boolean overdue) {
         var badges = new Div(new StatusBadge(item.status()));
         badges.addClassName("badges");
         if (overdue) {
@@ -82,13 +82,13 @@ class WorkCard extends Composite<Article> {
             badges.add(StatusBadge.withoutEvidence());
         }
         if (item.questions() > 0) {
-            badges.add(questions());
+            badges.add(questions(year));
         }
         return badges;
     }
 
-    private Anchor questions() {
-        var link = new Anchor(MeasuresNavigation.ofNotes(item.measureId(), item.assignmentId()), "");
+    private Anchor questions(int year) {
+        var link = new Anchor(MeasuresNavigation.ofNotes(year, item.measureId(), item.assignmentId()), "");
         link.addClassName("badge-link");
         link.add(StatusBadge.questions(item.questions()));
         return link;

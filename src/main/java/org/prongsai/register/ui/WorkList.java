@@ -3,13 +3,10 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.register.WorkGroup;
 
 /** The cards of a page under the headings of their urgency, with at most one form open among them. */
 class WorkList extends Composite<Div> {
@@ -27,15 +24,14 @@ class WorkList extends Composite<Div> {
      * Shows these cards; a form in which something is typed moves to the new card of its part.
      *
      * @param heading under which a card stands
-     * @param count how many parts stand under a heading, on all pages
      */
-    void show(List<WorkCard> cards, Function<WorkCard, WorkGroup> heading, Function<WorkGroup, Long> count) {
+    void show(List<WorkCard> cards, Function<WorkCard, WorkHeading> heading) {
         getContent().removeAll();
-        WorkGroup last = null;
+        WorkHeading last = null;
         for (var card : cards) {
             var next = heading.apply(card);
-            if (next != last) {
-                getContent().add(heading(next, count.apply(next)));
+            if (!next.equals(last)) {
+                getContent().add(next.shown());
                 last = next;
             }
             getContent().add(card);
@@ -47,13 +43,6 @@ class WorkList extends Composite<Div> {
                         .filter(card -> card.item().assignmentId() == form.assignmentId())
                         .findFirst())
                 .ifPresent(card -> open(card, typed.orElseThrow()));
-    }
-
-    private H2 heading(WorkGroup group, long count) {
-        var heading = new H2(getTranslation("work.heading", getTranslation("work.group." + group.name()), count));
-        heading.addClassNames(
-                "work-heading", group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return heading;
     }
 
     /** Says why there are no cards. */

@@ -20,6 +20,11 @@ public final class BuddhistDates {
         return formatter("d MMM y", locale).format(day);
     }
 
+    /** For names of files, which stand in the order of their days. */
+    public static String sortable(LocalDate day) {
+        return formatter("yyyy-MM-dd", Locale.ROOT).format(day);
+    }
+
     /** A month in full with its year. */
     public static String month(YearMonth month, Locale locale) {
         return formatter("MMMM y", locale).format(month.atDay(1));

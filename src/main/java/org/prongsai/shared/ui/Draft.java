@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record Draft(Map<String, String> base, Map<String, String> values, Instant keptAt) {
 
+    /** Under which a form tells the version of what is stored. */
+    public static final String VERSION = "version";
+
     public Draft {
         base = Map.copyOf(base);
         values = Map.copyOf(values);
@@ -24,5 +27,14 @@ public record Draft(Map<String, String> base, Map<String, String> values, Instan
 
     public String stored(String field) {
         return base.getOrDefault(field, "");
+    }
+
+    /**
+     * The version on top of which it was typed. A browser may say anything: a version that never was conflicts like an
+     * old one.
+     */
+    public int version(int now) {
+        var text = stored(VERSION);
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : now - 1;
     }
 }

@@ -11,6 +11,7 @@ public class UnsavedDialog extends ConfirmDialog {
         setConfirmText(getTranslation("unsaved.stay"));
         setRejectable(true);
         setRejectText(getTranslation("unsaved.leave"));
+        setRejectButtonTheme("tertiary");
         addRejectListener(rejected -> giveUp.run());
     }
 }

@@ -8,14 +8,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.MeasureService;
+import org.prongsai.security.Role;
+import org.prongsai.testing.Acting;
+import org.prongsai.testing.Live;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class ChecksViewTest extends ViewTest {
+class ChecksViewTest extends Live {
+
+    @Autowired
+    private MeasureService measures;
 
     private long late;
+    private long unled;
 
     @BeforeEach
     void layOut() {
@@ -24,7 +34,7 @@ class ChecksViewTest extends ViewTest {
                 .ledBy(3)
                 .supportedBy(4)
                 .until(TestClock.TODAY.minusDays(1)));
-        register.add(measure(3).titled("จัดทำคู่มือ").supportedBy(4));
+        unled = register.add(measure(3).titled("จัดทำคู่มือ").supportedBy(4));
     }
 
     @Test
@@ -79,6 +89,59 @@ class ChecksViewTest extends ViewTest {
         open("checks?kind=stale");
 
         assertThat(text((Component) getCurrentView())).contains("✓ ไม่พบรายการที่ต้องแก้ไขในเรื่องนี้");
+    }
+
+    @Test
+    void what_others_mend_is_gone_at_once_and_the_kind_stays() {
+        signInAsAdmin();
+        open("checks?kind=no-lead");
+        assertThat(kinds()).contains("ไม่มีหน่วยงานเจ้าภาพ⚠ 1");
+
+        Acting.as(people.add("other", Set.of(Role.ADMIN)), () -> {
+            var unowned = measures.find(unled).orElseThrow();
+            measures.appointLead(unled, unowned.version(), 4);
+        });
+
+        soon(() -> assertThat(kinds()).contains("ไม่มีหน่วยงานเจ้าภาพ✓ 0"));
+        assertThat(find(H2.class).single().getText()).isEqualTo("ไม่มีหน่วยงานเจ้าภาพ (0)");
+    }
+
+    @Test
+    void a_head_mends_what_is_hers_and_looks_at_the_rest() {
+        signInAsHead(4);
+        open("checks?all=yes");
+        assertThat(List.of(linkText(0), linkText(1))).containsExactlyInAnyOrder("เปิดดู", "รายงานผล");
+        open("checks?all=yes&kind=no-lead");
+        assertThat(linkText(0)).isEqualTo("เปิดดู");
+    }
+
+    @Test
+    void an_administrator_mends_the_plan() {
+        signInAsAdmin();
+        open("checks?kind=no-lead");
+        assertThat(linkText(0)).isEqualTo("กำหนดเจ้าภาพ");
+        open("checks?kind=numbering-gap");
+        assertThat(linkText(0)).isEqualTo("เปิดแผนมาตรการ");
+    }
+
+    @Test
+    void management_looks_and_asks() {
+        signInAsManagement();
+        open("checks");
+        assertThat(linkText(0)).isEqualTo("เปิดดูและถามหน่วยงาน");
+        assertThat(link(0)).contains("year=2569", "measure=" + late + "&", "notes=yes");
+        open("checks?kind=numbering-gap");
+        assertThat(linkText(0)).isEqualTo("เปิดดู");
+        assertThat(link(0)).startsWith("measures?");
+    }
+
+    private String linkText(int index) {
+        return line(index)
+                .getChildren()
+                .filter(FindingLink.class::isInstance)
+                .map(ViewTest::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> kinds() {

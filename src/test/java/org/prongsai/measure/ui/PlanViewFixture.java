@@ -17,12 +17,12 @@ import org.prongsai.measure.MeasurePlan;
 import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.PlanLine;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.Live;
 import org.prongsai.testing.Plan;
-import org.prongsai.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An administrator before the plan of an open year. */
-abstract class PlanViewFixture extends ViewTest {
+abstract class PlanViewFixture extends Live {
 
     static final int YEAR = Plan.YEAR;
 

@@ -87,7 +87,7 @@ class BulkDialogTest extends WorkFixture {
 
         fillIn("✕ ไม่สามารถดำเนินการได้", "");
 
-        assertThat(dialog()).contains("จะเปลี่ยน 0 จาก 1 รายการที่เลือก", "1 รายการนี้จะข้ามไป", "4. เสร็จ");
+        assertThat(dialog()).contains("จะเปลี่ยน 0 จาก 1 รายการที่เลือก", "1 รายการจะไม่เปลี่ยน", "4. เสร็จ ✕ ");
         assertThat(button("ยืนยันเปลี่ยน 0 รายการ").isEnabled()).isFalse();
         click("ย้อนกลับ");
         assertThat(find(BulkForm.class).exists()).isTrue();
@@ -100,7 +100,11 @@ class BulkDialogTest extends WorkFixture {
 
         fillIn("◐ อยู่ระหว่างดำเนินการ", "");
 
-        assertThat(dialog()).contains("จะเปลี่ยน 1 จาก 2 รายการที่เลือก", "3. ทำอยู่");
+        assertThat(dialog())
+                .contains(
+                        "จะเปลี่ยน 1 จาก 2 รายการที่เลือก",
+                        "2. ใกล้ครบ ✓ จะเปลี่ยน",
+                        "3. ทำอยู่ – เป็นเช่นนี้อยู่แล้ว");
     }
 
     @Test
@@ -121,11 +125,9 @@ class BulkDialogTest extends WorkFixture {
         test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single()).setValue("javascript:alert(1)");
         click("ตรวจสอบก่อนเปลี่ยน");
 
-        click("ยืนยันเปลี่ยน 1 รายการ");
-
         assertThat(notice()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
         assertThat(database.rows("evidence")).isZero();
-        assertThat(button("ยืนยันเปลี่ยน 1 รายการ").isEnabled()).isTrue();
+        assertThat(find(BulkForm.class).exists()).isTrue();
     }
 
     private void choose(int card) {

@@ -1,24 +1,23 @@
 package org.prongsai.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
 
-import java.time.Duration;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
-import org.prongsai.audit.ChangeFeed;
 import org.prongsai.audit.News;
+import org.prongsai.discussion.DiscussionService;
+import org.prongsai.discussion.Mentions;
+import org.prongsai.discussion.NewNote;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What others change is shown where it is open, and nothing that is typed is touched. */
 class LiveChangesTest extends PartFixture {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String NOTE = NotesPanelTest.TEXT;
 
     @Autowired
-    private ChangeFeed feed;
+    private DiscussionService discussion;
 
     @Test
     void an_open_measure_shows_what_another_reported() {
@@ -62,8 +61,33 @@ class LiveChangesTest extends PartFixture {
     }
 
     @Test
+    void a_note_of_another_shows_where_notes_are_read_and_what_is_typed_below_stays() {
+        signInAsHead(3);
+        openNotes();
+        test(area(NOTE)).setValue("กำลังพิมพ์");
+
+        Acting.as(people.management(), () -> discussion.write(new NewNote(part, "ถึงไหนแล้ว", Mentions.NOBODY, true)));
+
+        soon(() -> assertThat(page()).contains("ถึงไหนแล้ว", "✉ คำถามค้าง 1"));
+        assertThat(area(NOTE).getValue()).isEqualTo("กำลังพิมพ์");
+    }
+
+    @Test
+    void an_open_measure_says_that_its_year_was_closed() {
+        signInAsHead(3);
+        openMeasure();
+        assertThat(find(ProgressEditor.class).exists()).isTrue();
+
+        close(2569);
+
+        soon(() -> assertThat(text(find(YearNotice.class).single())).contains("2569 ปิดแล้ว"));
+        assertThat(find(ProgressEditor.class).exists()).isFalse();
+    }
+
+    @Test
     void a_page_that_is_left_listens_no_more() {
         signInAsManagement();
+        open("dashboard");
         var before = News.listeners(feed);
         openMeasure();
         assertThat(News.listeners(feed)).isEqualTo(before + 1);
@@ -71,17 +95,5 @@ class LiveChangesTest extends PartFixture {
         open("dashboard");
 
         assertThat(News.listeners(feed)).isEqualTo(before);
-    }
-
-    private void soon(ThrowingRunnable assertion) {
-        News.ask(feed);
-        await().pollInSameThread()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() -> {
-                    newRequest();
-                    roundTrip();
-                    assertion.run();
-                });
     }
 }

@@ -84,7 +84,13 @@ class MyWorkViewTest extends WorkFixture {
         open("my-work");
 
         assertThat(sections())
-                .containsExactly("เกินกำหนด (1)", "ค้าง", "ครบกำหนดใน 30 วัน (1)", "ใกล้ครบ", "กำลังทำ (1)", "ทำอยู่");
+                .containsExactly(
+                        "เกินกำหนด (1)",
+                        "ค้าง",
+                        "ครบกำหนดใน 30 วัน (1)",
+                        "ใกล้ครบ",
+                        "กำลังทำ ครบกำหนดหลังจาก 30 วัน (1)",
+                        "ทำอยู่");
     }
 
     @Test

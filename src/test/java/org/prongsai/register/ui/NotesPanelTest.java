@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Notes beside a division's part: read by all, written by those who take part, with questions and their answers. */
 class NotesPanelTest extends PartFixture {
 
-    private static final String TEXT = "บันทึกใหม่";
+    static final String TEXT = "บันทึกใหม่";
 
     @Autowired
     private DiscussionService discussion;

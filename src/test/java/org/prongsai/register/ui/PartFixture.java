@@ -14,11 +14,11 @@ import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.security.Role;
 import org.prongsai.testing.Acting;
-import org.prongsai.testing.ViewTest;
+import org.prongsai.testing.Live;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One measure that division 3 leads and division 4 supports, and its page. */
-abstract class PartFixture extends ViewTest {
+abstract class PartFixture extends Live {
 
     static final String OUTCOME = "ผลลัพธ์หรือความสำเร็จ";
     static final String OBSTACLE = "ปัญหาหรืออุปสรรค";

@@ -52,7 +52,7 @@ class QuestionsViewTest extends ViewTest {
         assertThat(tiles()).containsExactly("1 ถึงฉัน", "0 ฉันถาม");
         assertThat(card(0))
                 .contains("1. แผนป้องกัน", "กองช่าง · ปีงบประมาณ 2569", "นายกเทศมนตรี", "ถึงไหนแล้ว", "✉ รอคำตอบ");
-        assertThat(link().getHref()).isEqualTo("measures?measure=" + measure + "&notes=yes&part=" + part);
+        assertThat(link().getHref()).isEqualTo("measures?measure=" + measure + "&notes=yes&year=2569&part=" + part);
     }
 
     @Test

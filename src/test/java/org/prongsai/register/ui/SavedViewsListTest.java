@@ -46,6 +46,8 @@ class SavedViewsListTest extends ListFixture {
         var saved = mine().getFirst();
         assertThat(saved.name()).isEqualTo("ของกองช่าง");
         assertLook(saved.address());
+        assertThat(ViewColumns.of(saved.address()))
+                .containsExactly("division", "number", "title", "period", "indicator", "status", "evidence", "changed");
         assertThat(state().view()).isEqualTo(saved.id());
         assertThat(shown()).contains("มุมมอง “ของกองช่าง”");
         assertThat(lines()).containsExactly("2/3", "1/3");

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.security.Role;
 import org.prongsai.shared.ui.BuddhistDatePicker;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.Plan;
 import org.prongsai.testing.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,6 +26,9 @@ class SinceListTest extends PartFixture {
 
     @Autowired
     private StatementCounter counter;
+
+    @Autowired
+    private MeasurePlanning planning;
 
     @BeforeEach
     void reportAWeekLater() {
@@ -44,11 +51,39 @@ class SinceListTest extends PartFixture {
     }
 
     @Test
+    void what_was_planned_is_struck_through_beside_what_is_planned_now() {
+        clock.advance(Duration.ofDays(2));
+        Acting.as(people.admin(), () -> {
+            var plan = planning.find(measure).orElseThrow();
+            var other = Plan.measure(1).titled("ชื่อใหม่").ledBy(3).supportedBy(4);
+            planning.change(measure, plan.version(), other.planned().definition());
+        });
+
+        open("measures?since=2026-01-23&sort=division&group=none");
+
+        assertThat(property(0, "title", "before", String.class)).isEqualTo("แผนป้องกัน");
+        assertThat(status(1)).isEqualTo("○ ยังไม่ดำเนินการ ✎ แก้ไขแผน");
+    }
+
+    @Test
     void nothing_is_marked_where_nothing_is_compared() {
         open("measures?sort=division&group=none");
 
         assertThat(status(0)).isEqualTo("◐ อยู่ระหว่างดำเนินการ");
         assertThat(evidence(0)).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_changed_and_is_as_it_was_says_so() {
+        var head = people.add("second", Set.of(Role.DIVISION_HEAD), 3);
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 1, IN_PROGRESS, "แก้ไข", "")));
+        clock.advance(Duration.ofDays(2));
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 2, IN_PROGRESS, "อีกแบบ", "")));
+        Acting.as(head, () -> assignments.report(new StatusChange(part, 3, IN_PROGRESS, "แก้ไข", "")));
+
+        open("measures?since=2026-01-23&sort=division&group=none");
+
+        assertThat(status(0)).isEqualTo("◐ อยู่ระหว่างดำเนินการ ↺ แก้ไขแล้วกลับเป็นเดิม");
     }
 
     @Test

@@ -28,6 +28,6 @@ class WorkCardQuestionsTest extends WorkFixture {
         assertThat(card(1)).doesNotContain("คำถามค้าง");
         assertThat(within(cards().getFirst(), Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("measures?measure=" + overdue + "&notes=yes&part=" + part);
+                .contains("measures?measure=" + overdue + "&notes=yes&year=2569&part=" + part);
     }
 }

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.prongsai.testing.Live;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
 
 /** Work of every kind for divisions 3 and 4, and what a head sees of it. */
-abstract class WorkFixture extends ViewTest {
+abstract class WorkFixture extends Live {
 
     long overdue;
 

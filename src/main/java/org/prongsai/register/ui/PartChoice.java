@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.prongsai.measure.BulkService;
+import org.prongsai.measure.UndoService;
 
-/** Chooses several cards, to change them together. */
-class WorkChoice {
+/** Chooses several parts of a list, to change them together; never more than may be changed at once. */
+class PartChoice {
 
     private final Button toggle;
     private final BulkBar bar;
@@ -16,12 +18,15 @@ class WorkChoice {
     private Supplier<List<Long>> all = List::of;
     private boolean on;
 
-    /** @param refresh shows the cards anew */
-    WorkChoice(WorkServices services, Runnable refresh) {
+    /**
+     * @param refresh shows the list anew, as choosing has begun or ended, or much is chosen at once
+     * @param changed called whenever parts were changed or put back
+     */
+    PartChoice(BulkService bulk, UndoService undo, Runnable refresh, Runnable changed) {
         this.refresh = refresh;
         toggle = new Button("", click -> turn(!on));
         toggle.addClassName("choose-several");
-        bar = new BulkBar(services.bulk(), services.undo(), this::choose, () -> turn(false), refresh);
+        bar = new BulkBar(bulk, undo, this::choose, () -> turn(false), changed);
         show();
     }
 
@@ -37,9 +42,18 @@ class WorkChoice {
         return on;
     }
 
-    /** Begins without a choice, as another heap is shown. */
-    void reset(Supplier<List<Long>> allOfHeap) {
-        all = allOfHeap;
+    boolean isChosen(long part) {
+        return chosen.contains(part);
+    }
+
+    /** Whether no more may be chosen. */
+    boolean isFull() {
+        return chosen.size() >= BulkService.MOST;
+    }
+
+    /** Begins without a choice, as something else is listed. */
+    void reset(Supplier<List<Long>> allOfList) {
+        all = allOfList;
         on = false;
         chosen.clear();
         show();
@@ -56,27 +70,26 @@ class WorkChoice {
         show();
     }
 
-    void offer(WorkCard card) {
-        var id = card.item().assignmentId();
-        card.offerChoice(chosen.contains(id), yes -> {
-            if (yes) {
-                chosen.add(id);
-            } else {
-                chosen.remove(id);
-            }
-            show();
-        });
+    void choose(long part, boolean yes) {
+        if (!yes) {
+            chosen.remove(part);
+        } else if (!isFull()) {
+            chosen.add(part);
+        }
+        show();
     }
 
     private void choose(Set<Long> ids) {
         chosen.clear();
         chosen.addAll(ids);
+        show();
         refresh.run();
     }
 
     private void turn(boolean next) {
         on = next;
         chosen.clear();
+        show();
         refresh.run();
     }
 

@@ -1,17 +1,17 @@
-package org.prongsai.measure.ui;
+package org.prongsai.shared.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens a row of a grid by a click, or by Enter where it has the focus. */
-final class RowOpening {
+public final class RowOpening {
 
     private static final String KEY = "element.getEventContext(event).item.key";
 
     private RowOpening() {}
 
-    static <T> void of(Grid<T> grid, Consumer<T> open) {
+    public static <T> void of(Grid<T> grid, Consumer<T> open) {
         grid.addItemClickListener(click -> open.accept(click.getItem()));
         grid.getElement()
                 .addEventListener(

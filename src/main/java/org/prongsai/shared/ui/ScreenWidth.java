@@ -1,17 +1,17 @@
-package org.prongsai.measure.ui;
+package org.prongsai.shared.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 
 /** Tells a view whether the screen is too narrow for columns, now and whenever that changes. */
-final class ScreenWidth {
+public final class ScreenWidth {
 
     private static final int NARROW = 700;
 
     private ScreenWidth() {}
 
-    static void follow(Component view, AttachEvent attached, Consumer<Boolean> narrow) {
+    public static void follow(Component view, AttachEvent attached, Consumer<Boolean> narrow) {
         var page = attached.getUI().getPage();
         page.retrieveExtendedClientDetails(details -> narrow.accept(details.getWindowInnerWidth() < NARROW));
         var resizing = page.addBrowserWindowResizeListener(size -> narrow.accept(size.getWidth() < NARROW));

@@ -1,0 +1,78 @@
+package org.prongsai.register.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import java.util.Optional;
+import org.prongsai.shared.ui.Draft;
+import org.prongsai.shared.ui.DraftKeeper;
+import org.prongsai.shared.ui.DraftNotice;
+
+/** What is said in a note or an answer; kept while it is typed, since it may be long in the making. */
+class NoteText extends Composite<Div> {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final String TEXT = "text";
+    private static final Map<String, String> NOTHING = Map.of(TEXT, "");
+
+    private final DraftNotice notice = new DraftNotice();
+    private final TextArea text;
+    private final DraftKeeper keeper;
+
+    /** @param form names what is written here among all that is written anywhere, such as {@code note:7} */
+    NoteText(String form, String label, int rows) {
+        text = new TextArea(label);
+        text.setWidthFull();
+        text.setMinRows(rows);
+        text.setMaxRows(10);
+        text.setMaxLength(LONGEST_TEXT);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> text.setInvalid(false));
+        DraftKeeper.mark(text, TEXT);
+        keeper = new DraftKeeper(form, NOTHING, this::bringBack);
+        getContent().addClassName("stacked");
+        getContent().add(notice, text, keeper);
+    }
+
+    /** Where the text is met again that was not sent; else the page on which it was typed. */
+    void leadTo(String address) {
+        keeper.leadTo("", address);
+    }
+
+    /** What was typed; empty, with the field marked, where nothing was. */
+    Optional<String> read() {
+        if (isEmpty()) {
+            text.setErrorMessage(getTranslation("discussion.refused.empty"));
+            text.setInvalid(true);
+            text.focus();
+            return Optional.empty();
+        }
+        return Optional.of(text.getValue());
+    }
+
+    boolean isEmpty() {
+        return text.getValue().isBlank();
+    }
+
+    /** Once sent or given up. */
+    void clear() {
+        text.clear();
+        notice.clear();
+        keeper.forget(NOTHING);
+    }
+
+    void focus() {
+        text.focus();
+    }
+
+    void focusOnceOpen() {
+        text.setAutofocus(true);
+    }
+
+    private void bringBack(Draft draft) {
+        text.setValue(draft.value(TEXT));
+        notice.show(draft, this::clear);
+    }
+}

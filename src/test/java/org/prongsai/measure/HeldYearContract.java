@@ -1,0 +1,176 @@
+package org.prongsai.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.fiscalyear.YearChange;
+import org.prongsai.fiscalyear.YearMove;
+import org.prongsai.fiscalyear.YearStates;
+import org.prongsai.measure.BulkService.Seen;
+import org.prongsai.shared.RefusedException;
+import org.prongsai.testing.Acting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two transactions at once: who reports in a year and who moves it wait for each other, and nothing lands in a closed year. */
+abstract class HeldYearContract extends ReportFixture {
+
+    private static final String ADDRESS = "https://example.go.th/1";
+
+    private final String impatience;
+    private final String patience;
+
+    @Autowired
+    private YearStates states;
+
+    @Autowired
+    private BulkService bulk;
+
+    @Autowired
+    private UndoService undo;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private String admin;
+
+    /**
+     * @param impatience makes a connection give up at once what it would have to wait for
+     * @param patience takes that back, empty where it ends with the transaction
+     */
+    HeldYearContract(String impatience, String patience) {
+        this.impatience = impatience;
+        this.patience = patience;
+    }
+
+    @BeforeEach
+    void addAdministrator() {
+        admin = people.admin();
+    }
+
+    /** Something that a head writes. */
+    @FunctionalInterface
+    interface Writing {
+
+        void run(HeldYearContract test);
+    }
+
+    static Stream<Writing> writings() {
+        return Stream.of(
+                test -> test.report(0, IN_PROGRESS, "เริ่มแล้ว", ""),
+                test -> Acting.as(test.head, () -> test.evidence.addAddress(test.part, ADDRESS, "")),
+                test -> Acting.as(
+                        test.head, () -> test.bulk.apply(List.of(new Seen(test.part, 0)), BulkChange.to(IN_PROGRESS))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writings")
+    void a_year_is_not_moved_while_somebody_writes_in_it(Writing writing) {
+        in(() -> {
+            writing.run(this);
+            assertThatThrownBy(() -> elsewhere(() -> impatiently(() -> move(YearMove.CLOSE))))
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+            return null;
+        });
+
+        assertThatThrownBy(() -> move(YearMove.WITHDRAW)).isInstanceOf(RefusedException.class);
+        move(YearMove.CLOSE);
+    }
+
+    @Test
+    void an_undo_and_a_removal_of_evidence_hold_the_year_too() {
+        var proof = Acting.as(head, () -> evidence.addAddress(part, ADDRESS, ""));
+        var ticket = reported(0, IN_PROGRESS, "เริ่มแล้ว", "").undo();
+
+        in(() -> {
+            Acting.as(head, () -> undo.undo(ticket));
+            return assertBusy();
+        });
+        in(() -> {
+            Acting.as(head, () -> evidence.remove(proof.id()));
+            return assertBusy();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = YearMove.class,
+            names = {"CLOSE", "WITHDRAW"})
+    void whoever_writes_while_a_year_is_moved_waits_and_is_refused(YearMove move) {
+        var report = in(() -> {
+            move(move);
+            assertThatThrownBy(() -> elsewhere(() -> impatiently(this::begin)))
+                    .isInstanceOf(PessimisticLockingFailureException.class);
+            return CompletableFuture.runAsync(this::begin);
+        });
+
+        assertThatThrownBy(report::join)
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("measure.refused.year"));
+        assertThat(state(part).version()).isZero();
+    }
+
+    private Void assertBusy() {
+        assertThatThrownBy(() -> elsewhere(() -> impatiently(() -> move(YearMove.CLOSE))))
+                .isInstanceOf(PessimisticLockingFailureException.class);
+        return null;
+    }
+
+    private void begin() {
+        report(0, IN_PROGRESS, "เริ่มแล้ว", "");
+    }
+
+    private void move(YearMove move) {
+        var version = jdbc.queryForObject("select version from fiscal_year where be_year = ?", Integer.class, YEAR);
+        Acting.as(admin, () -> states.move(new YearChange(YEAR, version == null ? 0 : version, move, "")));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return new TransactionTemplate(transactions).execute(status -> work.get());
+    }
+
+    private void impatiently(Runnable work) {
+        in(() -> {
+            jdbc.execute(impatience);
+            try {
+                work.run();
+                return null;
+            } finally {
+                if (!patience.isEmpty()) {
+                    jdbc.execute(patience);
+                }
+            }
+        });
+    }
+
+    private static void elsewhere(Runnable work) {
+        try {
+            CompletableFuture.runAsync(work).join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+}
