@@ -128,6 +128,34 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("looks")
+    void what_scores_are_entered_in(Look look, RunningApplication application) {
+        try (var visit = Visit.to(application, look).signIn("mayor", PASSWORD)) {
+            visit.open("/scores?year=2568").check("scores-read").assertNoProblems();
+        }
+        try (var visit = Visit.to(application, look).signIn("admin", PASSWORD)) {
+            visit.open("/scores?year=2568&items=9").check("scores");
+            var cell = visit.page().locator("prongsai-score-grid td[data-key='2568/indicator:9']");
+            cell.click();
+            visit.page().keyboard().type("101");
+            visit.check("scores-typing");
+            visit.page().keyboard().press("Enter");
+            assertThat(visit.page().locator(".score-problems")).isVisible();
+            visit.check("scores-problems");
+            visit.page().locator(".score-bar > vaadin-button").nth(2).click();
+            opened(visit, "vaadin-dialog");
+            visit.check("scores-import");
+            visit.page().keyboard().press("Escape");
+            visit.page().locator(".publication-years vaadin-button").first().click();
+            opened(visit, "vaadin-confirm-dialog");
+            visit.check("scores-publish");
+            visit.page().keyboard().press("Escape");
+            visit.page().locator(".score-bar > vaadin-button").nth(1).click();
+            visit.settle().assertNoProblems();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
     void two_reports_at_once(Look look, RunningApplication application) {
         try (var first = Visit.to(application, look).signIn("finance", PASSWORD);
                 var second = Visit.to(application, look).signIn("finance", PASSWORD)) {
