@@ -70,8 +70,11 @@ class ScoreGrid extends LitElement {
   /** What is typed and not saved, as the server keeps it, for the keeper of drafts. */
   private drafts = '';
   private takesFocus = false;
+  private keyed = false;
   private settling?: number;
   private shownYears = '';
+  private untouched = true;
+  private readonly resizing = new ResizeObserver(() => this.scrollToLatest());
 
   constructor() {
     super();
@@ -107,6 +110,13 @@ class ScoreGrid extends LitElement {
     });
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizing.disconnect();
+    this.shownYears = '';
+    window.clearTimeout(this.settling);
+  }
+
   override focus(): void {
     this.go(this.active);
   }
@@ -134,16 +144,26 @@ class ScoreGrid extends LitElement {
     }
   }
 
-  /** On narrow screens the latest year is what people come for. */
+  /** On narrow screens the latest year is what people come for, until they look at another one. */
   private seeLatest(): void {
     const years = this.model!.columns.map((column) => column.year).join();
     if (years !== this.shownYears) {
       this.shownYears = years;
+      this.untouched = true;
       this.active = this.within({ row: this.active.row, column: this.model!.columns.length });
-      const frame = this.renderRoot.querySelector('.frame')!;
+      this.resizing.observe(this.renderRoot.querySelector('.frame')!);
+      this.scrollToLatest();
+    }
+  }
+
+  private scrollToLatest(): void {
+    const frame = this.renderRoot.querySelector('.frame');
+    if (frame && this.untouched) {
       frame.scrollLeft = frame.scrollWidth;
     }
   }
+
+  private readonly touch = () => (this.untouched = false);
 
   private within({ row, column }: Place): Place {
     const limit = (value: number, most: number) => Math.max(0, Math.min(value, most));
@@ -178,6 +198,7 @@ class ScoreGrid extends LitElement {
     const cell = this.cell();
     if (cell?.state === 'OPEN') {
       this.editing = text ?? cell.text;
+      this.keyed = false;
     }
   }
 
@@ -228,6 +249,7 @@ class ScoreGrid extends LitElement {
 
   private onEditorKey(event: KeyboardEvent): void {
     event.stopPropagation();
+    this.keyed = true;
     const { row, column } = this.active;
     const text = (event.target as HTMLInputElement).value;
     const step = event.shiftKey ? -1 : 1;
@@ -246,6 +268,14 @@ class ScoreGrid extends LitElement {
       return;
     }
     event.preventDefault();
+  }
+
+  /** Arrow keys change a rating at every step, so with the keyboard it is settled by Enter, Tab or by leaving. */
+  private onRating(event: Event): void {
+    if (!this.keyed) {
+      this.commit((event.target as HTMLSelectElement).value);
+      this.go(this.active);
+    }
   }
 
   private onPaste(event: ClipboardEvent): void {
@@ -284,7 +314,14 @@ class ScoreGrid extends LitElement {
     }
     const { columns, rows, labels } = this.model;
     return html`
-      <div class="frame" @paste=${this.onPaste} @copy=${this.onCopy}>
+      <div
+        class="frame"
+        @paste=${this.onPaste}
+        @copy=${this.onCopy}
+        @pointerdown=${this.touch}
+        @wheel=${this.touch}
+        @keydown=${this.touch}
+      >
         <table role="grid" aria-label=${labels.caption} @keydown=${this.onKey}>
           <thead role="rowgroup">
             <tr role="row">
@@ -320,8 +357,9 @@ class ScoreGrid extends LitElement {
           tabindex=${toggle ? nothing : active ? 0 : -1}
           @click=${() => this.onClick({ row: index, column: 0 })}
         >
-          ${toggle
-            ? html`<button
+          <div>
+            ${toggle
+              ? html`<button
                   type="button"
                   tabindex=${active ? 0 : -1}
                   aria-expanded=${toggle.open}
@@ -331,8 +369,9 @@ class ScoreGrid extends LitElement {
                 >
                   <span aria-hidden="true">${toggle.open ? '▾' : '▸'}</span>
                 </button>`
-            : nothing}
-          <span>${row.name}</span>
+              : nothing}
+            <span>${row.name}</span>
+          </div>
         </th>
         ${row.cells.map((cell, column) => this.gridCell(row, cell, { row: index, column: column + 1 }))}
       </tr>
@@ -342,6 +381,7 @@ class ScoreGrid extends LitElement {
   private gridCell(row: Row, cell: Cell, place: Place): TemplateResult {
     const { labels } = this.model!;
     const active = this.active.row === place.row && this.active.column === place.column;
+    const edited = active && this.editing !== null;
     const classes = [
       cell.state.toLowerCase(),
       active ? 'active' : '',
@@ -354,15 +394,15 @@ class ScoreGrid extends LitElement {
         role="gridcell"
         class=${classes.filter(Boolean).join(' ')}
         data-key=${cell.key}
-        tabindex=${active ? 0 : -1}
+        tabindex=${edited ? nothing : active ? 0 : -1}
         aria-selected=${active}
         aria-readonly=${cell.state !== 'OPEN'}
         aria-invalid=${cell.problem ? 'true' : nothing}
         @click=${() => this.onClick(place)}
         @dblclick=${() => this.edit()}
       >
-        ${active && this.editing !== null
-          ? this.editor(row, place, this.editing)
+        ${edited
+          ? this.editor(row, place, this.editing!)
           : html`
               ${cell.text
                 ? html`<span class="figure">${cell.text}</span>`
@@ -386,7 +426,8 @@ class ScoreGrid extends LitElement {
           class="editor"
           aria-label=${label}
           @keydown=${this.onEditorKey}
-          @change=${(event: Event) => this.commit((event.target as HTMLSelectElement).value)}
+          @pointerdown=${() => (this.keyed = false)}
+          @change=${this.onRating}
           @blur=${(event: Event) => this.editing !== null && this.commit((event.target as HTMLSelectElement).value)}
         >
           <option value="" ?selected=${text === ''}>${this.model!.labels.noRating}</option>
@@ -426,6 +467,8 @@ class ScoreGrid extends LitElement {
       border-collapse: separate;
       border-spacing: 0;
       font-variant-numeric: tabular-nums;
+      table-layout: fixed;
+      width: max-content;
     }
 
     th,
@@ -442,7 +485,7 @@ class ScoreGrid extends LitElement {
 
     thead th {
       border-block-start: 1px solid var(--prongsai-line);
-      min-width: 6.5rem;
+      width: 8.25rem;
       text-align: end;
       vertical-align: bottom;
     }
@@ -471,15 +514,16 @@ class ScoreGrid extends LitElement {
     th.name {
       border-inline-start: 1px solid var(--prongsai-line);
       inset-inline-start: 0;
-      max-width: 22rem;
-      min-width: 15rem;
       position: sticky;
       text-align: start;
+      width: 16rem;
       z-index: 1;
     }
 
-    tbody th.name {
+    th.name > div {
       align-items: center;
+      display: flex;
+      gap: 4px;
     }
 
     tr.item th.name {
@@ -495,7 +539,7 @@ class ScoreGrid extends LitElement {
 
     td {
       cursor: default;
-      max-width: 11rem;
+      overflow-wrap: break-word;
       position: relative;
       text-align: end;
       user-select: none;
@@ -593,6 +637,7 @@ class ScoreGrid extends LitElement {
       }
 
       button {
+        flex: none;
         height: 44px;
         width: 44px;
       }
@@ -600,12 +645,12 @@ class ScoreGrid extends LitElement {
 
     @media (width < 600px) {
       th.name {
-        max-width: 9.5rem;
-        min-width: 9.5rem;
+        padding-inline: 0 6px;
+        width: 9.5rem;
       }
 
-      tr.item th.name {
-        padding-inline-start: 24px;
+      :is(.official, .rating, thead) th.name {
+        padding-inline-start: 8px;
       }
     }
   `;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ScoreCell;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Scores with the keys of a spreadsheet. All texts come formatted; what is typed is told and not judged. */
 @Tag("prongsai-score-grid")
@@ -17,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ScoreGrid extends Component {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private int revision;
 
     /** What happens in the grid. */
     interface Listener {
@@ -63,8 +66,10 @@ final class ScoreGrid extends Component {
         return event.getEventData().path("event.detail").path(name).asString("");
     }
 
+    /** Shows everything anew, also where it is what was shown at first and only cells have changed since. */
     void show(Model model) {
-        getElement().setPropertyBean("model", model);
+        ObjectNode shown = JSON.valueToTree(model);
+        getElement().setPropertyJson("model", shown.put("revision", ++revision));
     }
 
     /** Shows some cells anew, which is less than all of them. */

@@ -37,7 +37,7 @@ class ScoreImportDialog extends Dialog {
         this.table = table;
         this.apply = apply;
         setHeaderTitle(getTranslation("scores.import"));
-        setWidth("44rem");
+        setWidth("52rem");
         setCloseOnOutsideClick(false);
         problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");

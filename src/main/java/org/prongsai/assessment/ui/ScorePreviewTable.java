@@ -1,6 +1,7 @@
 package org.prongsai.assessment.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.Comparator;
 import org.prongsai.assessment.ScoreFileLine;
 import org.prongsai.assessment.ScoreFileLine.Effect;
@@ -28,7 +29,7 @@ class ScorePreviewTable extends Grid<ScoreFileLine> {
         addColumn(this::figure).setHeader(words.text("scores.import.value")).setFlexGrow(1);
         addColumn(this::effect).setHeader(words.text("scores.import.effect")).setFlexGrow(2);
         setItems(preview.lines().stream().sorted(ORDER).toList());
-        addClassName("score-preview");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
         setHeight("18rem");
     }
