@@ -26,18 +26,24 @@ public class AssessmentService {
     private final Targets targets;
     private final ScoreRecorder recorder;
     private final DeclineSettings declines;
+    private final FigureStore store;
+    private final ScorePublicationRepository publications;
 
     AssessmentService(
             IndicatorScoreRepository scores,
             Frameworks frameworks,
             Targets targets,
             ScoreRecorder recorder,
-            DeclineSettings declines) {
+            DeclineSettings declines,
+            FigureStore store,
+            ScorePublicationRepository publications) {
         this.scores = scores;
         this.frameworks = frameworks;
         this.targets = targets;
         this.recorder = recorder;
         this.declines = declines;
+        this.store = store;
+        this.publications = publications;
     }
 
     /** Years of which at least one score is stored, latest first. */
@@ -71,6 +77,22 @@ public class AssessmentService {
         var stored = new TreeMap<IndicatorKey, BigDecimal>();
         scores.findByYears(years).forEach(score -> stored.put(score.key(), score.score()));
         return stored;
+    }
+
+    /** The stored scores of question items of some years. */
+    public Map<ItemKey, BigDecimal> itemScoresOf(Collection<Integer> years) {
+        return store.read(years, Set.of(Figure.Kind.ITEM)).values().stream()
+                .collect(Collectors.toMap(
+                        item -> new ItemKey(
+                                item.cell().year(), item.cell().figure().code()),
+                        StoredFigure::score));
+    }
+
+    /** A year's result as published, as far as it was entered, beside what its scores come to. */
+    public OfficialResult officialOf(int year) {
+        var stored = store.read(List.of(year), Set.of(Figure.Kind.INDICATOR, Figure.Kind.TOTAL));
+        var published = publications.findPublished(List.of(year)).contains(year);
+        return new OfficialReading(frameworks.since(year).to(year).toScheme(), stored).of(year, published);
     }
 
     /**
@@ -107,7 +129,8 @@ public class AssessmentService {
      *
      * @param source where they come from, such as a file's name; 1 to 300 characters
      * @throws RefusedException where a score is outside 0 to 100, has more than two decimals, contradicts another one of
-     *     the list, or belongs to an indicator that the year does not have; nothing is stored then
+     *     the list, belongs to an indicator that the year does not have, or changes one of a published year; nothing is
+     *     stored then
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional

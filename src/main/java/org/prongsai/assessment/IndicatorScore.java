@@ -4,10 +4,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-class IndicatorScore {
+class IndicatorScore implements StoredFigure {
 
     @EmbeddedId
     private IndicatorKey key;
@@ -30,19 +31,32 @@ class IndicatorScore {
         return key;
     }
 
-    BigDecimal score() {
+    @Override
+    public ScoreCell cell() {
+        return ScoreCell.ofIndicator(key.year(), key.indicator());
+    }
+
+    @Override
+    public BigDecimal score() {
         return score;
     }
 
-    String source() {
+    @Override
+    public String source() {
         return source;
+    }
+
+    @Override
+    public int version() {
+        return Objects.requireNonNullElse(version, 0);
     }
 
     boolean differsFrom(BigDecimal other) {
         return score.compareTo(other) != 0;
     }
 
-    void replace(BigDecimal newScore, String newSource) {
+    @Override
+    public void replace(BigDecimal newScore, String newSource) {
         this.score = newScore;
         this.source = newSource;
     }

@@ -14,4 +14,6 @@ interface IndicatorScoreRepository extends Repository<IndicatorScore, IndicatorK
     List<IndicatorScore> findByYears(Collection<Integer> years);
 
     void save(IndicatorScore score);
+
+    void delete(IndicatorScore score);
 }

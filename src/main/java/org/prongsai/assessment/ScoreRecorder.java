@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
@@ -21,11 +22,17 @@ class ScoreRecorder {
 
     private final IndicatorScoreRepository scores;
     private final Frameworks frameworks;
+    private final ScorePublicationRepository publications;
     private final AuditTrail audit;
 
-    ScoreRecorder(IndicatorScoreRepository scores, Frameworks frameworks, AuditTrail audit) {
+    ScoreRecorder(
+            IndicatorScoreRepository scores,
+            Frameworks frameworks,
+            ScorePublicationRepository publications,
+            AuditTrail audit) {
         this.scores = scores;
         this.frameworks = frameworks;
+        this.publications = publications;
         this.audit = audit;
     }
 
@@ -35,6 +42,7 @@ class ScoreRecorder {
             return new ScoresRecorded(0, 0, 0);
         }
         var stored = stored(wanted);
+        requireOpen(wanted, stored);
         var added = 0;
         var changed = 0;
         for (var entry : wanted.entrySet()) {
@@ -48,6 +56,23 @@ class ScoreRecorder {
             }
         }
         return new ScoresRecorded(added, changed, wanted.size() - added - changed);
+    }
+
+    /** A report says nothing of why a published score changes, so it changes none. */
+    private void requireOpen(Map<IndicatorKey, BigDecimal> wanted, Map<IndicatorKey, IndicatorScore> stored) {
+        var changing = wanted.entrySet().stream()
+                .filter(each -> isNew(each.getValue(), stored.get(each.getKey())))
+                .map(each -> each.getKey().year())
+                .collect(Collectors.toSet());
+        if (!changing.isEmpty()) {
+            publications.findPublished(changing).stream().min(Integer::compare).ifPresent(year -> {
+                throw new RefusedException("score.refused.published", year);
+            });
+        }
+    }
+
+    private static boolean isNew(BigDecimal wanted, @Nullable IndicatorScore stored) {
+        return stored == null || stored.differsFrom(wanted);
     }
 
     private TreeMap<IndicatorKey, BigDecimal> check(List<NewScore> given, String source) {

@@ -30,6 +30,7 @@ class ViewAccessTest extends ViewTest {
             plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             years     | years     | refused   | refused    | refused    | refused   | refused  | login
+            scores    | scores    | scores    | scores     | scores     | scores    | refused  | login
             years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
             setup     | login     | login     | login      | login      | login     | login    | login
@@ -42,6 +43,7 @@ class ViewAccessTest extends ViewTest {
             entry("MyWorkView", "my-work"),
             entry("QuestionsView", "questions"),
             entry("PlanView", "plan"),
+            entry("ScoresView", "scores"),
             entry("YearsView", "years"),
             entry("ImportView", "import"),
             entry("MatrixView", "matrix"),

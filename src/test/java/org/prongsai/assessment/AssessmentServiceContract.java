@@ -155,7 +155,8 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
         assertThat(statements(() -> assessment.record(BOTH_YEARS, "report.txt")))
                 .isEqualTo(2);
         assertThat(statements(() -> assessment.record(newScores(2566, SCORES_2568), "report.txt")))
-                .isEqualTo(4);
+                .as("rules, scores, publication, and a batch for scores and audit trail each")
+                .isEqualTo(5);
     }
 
     private void assertRefused(List<NewScore> scores, String source, String key) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.prongsai.assessment.Direction;
+import org.prongsai.assessment.ScoreFileLine;
+import org.prongsai.assessment.ScoreProblem;
 import org.prongsai.assessment.Severity;
 import org.prongsai.attachment.FileProblem;
 import org.prongsai.check.CheckKind;
@@ -36,6 +38,9 @@ record KeyFamily(String beginning, List<String> ends) {
     static final List<KeyFamily> ALL = List.of(
             of("change.", KeyFamily::lowerCase, Direction.values()),
             of("severity.", Enum::name, Severity.values()),
+            of("scores.problem.", Enum::name, ScoreProblem.values()),
+            of("scores.problem.help.", Enum::name, ScoreProblem.values()),
+            of("scores.effect.", Enum::name, ScoreFileLine.Effect.values()),
             of("status.", Enum::name, AssignmentStatus.values()),
             of(
                     "work.set.",

@@ -1,0 +1,85 @@
+package org.prongsai.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import org.prongsai.assessment.ScoreReason;
+import org.prongsai.assessment.ScoreSheet;
+
+/** Which of the years shown are published; publishes, corrects and withdraws. */
+class PublicationPanel extends Composite<Section> {
+
+    private final transient Actions actions;
+    private final UnorderedList years = new UnorderedList();
+
+    /** What is done to a year. */
+    interface Actions {
+
+        void publish(int year);
+
+        void correct(int year, ScoreReason reason);
+
+        void withdraw(int year, ScoreReason reason);
+    }
+
+    PublicationPanel(Actions actions) {
+        this.actions = actions;
+        years.addClassName("publication-years");
+        var help = new Span(getTranslation("scores.publication.help"));
+        help.addClassName("quiet");
+        getContent().addClassName("card");
+        getContent().add(new H2(getTranslation("scores.publication")), help, years);
+    }
+
+    /** The latest year first. */
+    void show(ScoreSheet sheet, ScoreDraft draft) {
+        years.removeAll();
+        sheet.years().stream()
+                .sorted(Comparator.comparingInt(ScoreSheet.Year::year).reversed())
+                .forEach(year -> years.add(line(year, draft.isCorrecting(year.year()))));
+    }
+
+    private ListItem line(ScoreSheet.Year year, boolean correcting) {
+        var number = String.valueOf(year.year());
+        var name = new Span(number);
+        name.addClassName("strong");
+        var state =
+                correcting ? "scores.correcting" : year.published() ? "scores.published" : "scores.publication.open";
+        var buttons = new Div();
+        buttons.addClassName("button-row");
+        if (!year.published()) {
+            buttons.add(new Button(getTranslation("scores.publish", number), click -> publish(year.year())));
+        } else {
+            if (!correcting) {
+                buttons.add(ask("scores.correct", number, reason -> actions.correct(year.year(), reason)));
+            }
+            buttons.add(ask("scores.withdraw", number, reason -> actions.withdraw(year.year(), reason)));
+        }
+        return new ListItem(name, new Span(getTranslation(state)), buttons);
+    }
+
+    private Button ask(String key, String year, Consumer<ScoreReason> given) {
+        var title = getTranslation(key, year);
+        return new Button(title, click -> new ReasonDialog(title, getTranslation(key + ".help", year), given).open());
+    }
+
+    private void publish(int year) {
+        var text = String.valueOf(year);
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("scores.publish", text));
+        question.setText(getTranslation("scores.publish.confirm", text));
+        question.setConfirmText(getTranslation("scores.publish", text));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("action.cancel"));
+        question.addConfirmListener(confirmed -> actions.publish(year));
+        question.open();
+    }
+}
