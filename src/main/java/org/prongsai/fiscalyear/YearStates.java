@@ -7,7 +7,6 @@ import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.shared.RefusedException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +23,13 @@ public class YearStates {
     private static final int HISTORY_LINES = 50;
 
     private final YearRepository years;
+    private final NextYear next;
     private final ReportedWork work;
     private final AuditTrail audit;
 
-    YearStates(YearRepository years, ReportedWork work, AuditTrail audit) {
+    YearStates(YearRepository years, NextYear next, ReportedWork work, AuditTrail audit) {
         this.years = years;
+        this.next = next;
         this.work = work;
         this.audit = audit;
     }
@@ -46,11 +47,11 @@ public class YearStates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView add(int year) {
-        requirePlausible(year);
+        NextYear.requirePlausible(year);
         if (years.existsById(year)) {
             throw new RefusedException("year.refused.known", year);
         }
-        return added(new FiscalYear(year));
+        return next.add(new FiscalYear(year));
     }
 
     /**
@@ -85,34 +86,7 @@ public class YearStates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView startAfter(int year) {
-        years.findAndLock(year).orElseThrow(() -> unknown(year));
-        requirePlausible(year + 1);
-        var next = new FiscalYear(year + 1);
-        var view = years.findById(next.year()).map(YearEntry::toView).orElseGet(() -> added(next));
-        if (view.isClosed()) {
-            throw new RefusedException("year.refused.closed", next);
-        }
-        return view;
-    }
-
-    private YearView added(FiscalYear year) {
-        try {
-            var view =
-                    years.saveAndFlush(new YearEntry(year, YearState.PLANNED)).toView();
-            audit.record(
-                    AuditAction.CREATED,
-                    AuditedObject.of("fiscalYear", year),
-                    List.of(FieldChange.of("state", null, view.state())));
-            return view;
-        } catch (DataIntegrityViolationException addedMeanwhile) {
-            throw new RefusedException("year.refused.known", year);
-        }
-    }
-
-    private static void requirePlausible(int year) {
-        if (!FiscalYear.isPlausible(year)) {
-            throw new RefusedException("year.refused.implausible", year);
-        }
+        return next.after(year);
     }
 
     private static RefusedException unknown(int year) {
