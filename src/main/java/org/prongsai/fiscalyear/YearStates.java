@@ -7,7 +7,6 @@ import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.shared.RefusedException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +23,12 @@ public class YearStates {
     private static final int HISTORY_LINES = 50;
 
     private final YearRepository years;
+    private final NextYear next;
     private final AuditTrail audit;
 
-    YearStates(YearRepository years, AuditTrail audit) {
+    YearStates(YearRepository years, NextYear next, AuditTrail audit) {
         this.years = years;
+        this.next = next;
         this.audit = audit;
     }
 
@@ -44,11 +45,11 @@ public class YearStates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView add(int year) {
-        requirePlausible(year);
+        NextYear.requirePlausible(year);
         if (years.existsById(year)) {
             throw new RefusedException("year.refused.known", year);
         }
-        return added(new FiscalYear(year));
+        return next.add(new FiscalYear(year));
     }
 
     /**
@@ -80,14 +81,7 @@ public class YearStates {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView startAfter(int year) {
-        years.findAndLock(year).orElseThrow(() -> unknown(year));
-        requirePlausible(year + 1);
-        var next = new FiscalYear(year + 1);
-        var view = years.findById(next.year()).map(YearEntry::toView).orElseGet(() -> added(next));
-        if (view.isClosed()) {
-            throw new RefusedException("year.refused.closed", next);
-        }
-        return view;
+        return next.after(year);
     }
 
     private YearView moved(YearEntry entry, YearMove move) {
@@ -101,26 +95,6 @@ public class YearStates {
             throw new RefusedException("year.refused.reported", change.year());
         }
         return new YearView(change.year(), change.move().to(), change.version() + 1);
-    }
-
-    private YearView added(FiscalYear year) {
-        try {
-            var view =
-                    years.saveAndFlush(new YearEntry(year, YearState.PLANNED)).toView();
-            audit.record(
-                    AuditAction.CREATED,
-                    AuditedObject.of("fiscalYear", year),
-                    List.of(FieldChange.of("state", null, view.state())));
-            return view;
-        } catch (DataIntegrityViolationException addedMeanwhile) {
-            throw new RefusedException("year.refused.known", year);
-        }
-    }
-
-    private static void requirePlausible(int year) {
-        if (!FiscalYear.isPlausible(year)) {
-            throw new RefusedException("year.refused.implausible", year);
-        }
     }
 
     private static RefusedException unknown(int year) {

@@ -120,13 +120,14 @@ class Measure {
         return figures;
     }
 
-    /** Retires the measure, or brings it back. */
-    FieldChange take(Retirement next) {
-        var change = retirement.changeTo(next);
+    /** Retires the measure, brings it back, or takes it into the plan. */
+    List<FieldChange> take(Retirement next) {
+        var changes = retirement.changesTo(next);
         retirement = next;
-        return change;
+        return changes;
     }
 
+    /** @throws RefusedException where the measure is retired, or a draft */
     void requireInForce() {
         retirement.requireNone(number);
     }

@@ -13,7 +13,8 @@ import org.prongsai.shared.Bilingual;
  * @param version to be handed back with the next change of the measure itself
  * @param fiscalYear Buddhist year
  * @param yearOpen whether the year takes changes of status
- * @param retirement why it was retired, null where it is in force
+ * @param retirement why it was retired, null where it is not
+ * @param draft whether it waits to be taken into the plan
  * @param number official number
  * @param title name
  * @param topic topic of the official analysis, null where not classified
@@ -29,6 +30,7 @@ public record MeasureDetail(
         int fiscalYear,
         boolean yearOpen,
         @Nullable String retirement,
+        boolean draft,
         int number,
         String title,
         @Nullable Bilingual topic,
@@ -37,6 +39,11 @@ public record MeasureDetail(
         List<MeasureLink> links,
         AssignmentStatus overall,
         List<MeasurePart> parts) {
+
+    /** Whether it is in the plan, neither retired nor a draft. */
+    public boolean isInForce() {
+        return retirement == null && !draft;
+    }
 
     /** The division that owns the measure; empty where nobody does. */
     public Optional<MeasurePart> lead() {

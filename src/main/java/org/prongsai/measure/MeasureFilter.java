@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures only these measures
  * @param statuses only parts of these statuses
  * @param indicators only measures that answer to one of these indicators
+ * @param codes only measures that answer to one of these questions, by code as officially written
  * @param urgencies only parts that are overdue or due soon
  * @param duty only parts that lead, or only those that support, null for all
  * @param flags what is missing or still to be done
@@ -29,6 +30,7 @@ public record MeasureFilter(
         Set<Long> measures,
         Set<AssignmentStatus> statuses,
         Set<Integer> indicators,
+        Set<String> codes,
         Set<Urgency> urgencies,
         @Nullable Duty duty,
         Set<Flag> flags,
@@ -64,12 +66,14 @@ public record MeasureFilter(
         measures = Set.copyOf(measures);
         statuses = Set.copyOf(statuses);
         indicators = Set.copyOf(indicators);
+        codes = Set.copyOf(codes);
         urgencies = Set.copyOf(urgencies);
         flags = Set.copyOf(flags);
     }
 
     public static MeasureFilter ofYear(int year) {
-        return new MeasureFilter(year, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", null);
+        return new MeasureFilter(
+                year, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, Set.of(), "", null);
     }
 
     public MeasureFilter ofDivision(long division) {
@@ -78,22 +82,67 @@ public record MeasureFilter(
 
     public MeasureFilter ofDivisions(Collection<Long> chosen) {
         return new MeasureFilter(
-                year, Set.copyOf(chosen), measures, statuses, indicators, urgencies, duty, flags, text, changedSince);
+                year,
+                Set.copyOf(chosen),
+                measures,
+                statuses,
+                indicators,
+                codes,
+                urgencies,
+                duty,
+                flags,
+                text,
+                changedSince);
     }
 
     public MeasureFilter ofMeasures(Collection<Long> chosen) {
         return new MeasureFilter(
-                year, divisions, Set.copyOf(chosen), statuses, indicators, urgencies, duty, flags, text, changedSince);
+                year,
+                divisions,
+                Set.copyOf(chosen),
+                statuses,
+                indicators,
+                codes,
+                urgencies,
+                duty,
+                flags,
+                text,
+                changedSince);
     }
 
     public MeasureFilter inStatus(AssignmentStatus... chosen) {
         return new MeasureFilter(
-                year, divisions, measures, Set.of(chosen), indicators, urgencies, duty, flags, text, changedSince);
+                year,
+                divisions,
+                measures,
+                Set.of(chosen),
+                indicators,
+                codes,
+                urgencies,
+                duty,
+                flags,
+                text,
+                changedSince);
     }
 
     public MeasureFilter answering(Integer... chosen) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, Set.of(chosen), urgencies, duty, flags, text, changedSince);
+                year, divisions, measures, statuses, Set.of(chosen), codes, urgencies, duty, flags, text, changedSince);
+    }
+
+    public MeasureFilter answeringQuestions(String... chosen) {
+        return new MeasureFilter(
+                year,
+                divisions,
+                measures,
+                statuses,
+                indicators,
+                Set.of(chosen),
+                urgencies,
+                duty,
+                flags,
+                text,
+                changedSince);
     }
 
     /** Narrows down to parts of one of these urgencies, or of those asked for before. */
@@ -104,6 +153,7 @@ public record MeasureFilter(
                 measures,
                 statuses,
                 indicators,
+                codes,
                 union(urgencies, chosen),
                 duty,
                 flags,
@@ -113,7 +163,7 @@ public record MeasureFilter(
 
     public MeasureFilter onDuty(@Nullable Duty chosen) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, indicators, urgencies, chosen, flags, text, changedSince);
+                year, divisions, measures, statuses, indicators, codes, urgencies, chosen, flags, text, changedSince);
     }
 
     /** Narrows down to rows that all of these are true of, beside those asked for before. */
@@ -124,6 +174,7 @@ public record MeasureFilter(
                 measures,
                 statuses,
                 indicators,
+                codes,
                 urgencies,
                 duty,
                 union(flags, chosen),
@@ -133,12 +184,13 @@ public record MeasureFilter(
 
     public MeasureFilter containing(String words) {
         return new MeasureFilter(
-                year, divisions, measures, statuses, indicators, urgencies, duty, flags, words, changedSince);
+                year, divisions, measures, statuses, indicators, codes, urgencies, duty, flags, words, changedSince);
     }
 
     /** Narrows down to parts of which anything has changed since; null for all. */
     public MeasureFilter changedSince(@Nullable Instant moment) {
-        return new MeasureFilter(year, divisions, measures, statuses, indicators, urgencies, duty, flags, text, moment);
+        return new MeasureFilter(
+                year, divisions, measures, statuses, indicators, codes, urgencies, duty, flags, text, moment);
     }
 
     @SafeVarargs

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id identifier
  * @param version to be handed back with the change
  * @param definition what is planned
- * @param retirement why it was retired, null where it is in force
+ * @param retirement why it was retired, null where it is not
+ * @param draft whether it waits to be taken into the plan
  * @param reportedDivisionIds divisions that have reported or proved something, and so cannot be taken out
  */
 public record MeasurePlan(
@@ -17,6 +18,7 @@ public record MeasurePlan(
         int version,
         MeasureDefinition definition,
         @Nullable String retirement,
+        boolean draft,
         Set<Long> reportedDivisionIds) {
 
     public MeasurePlan {

@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
-import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,29 +21,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeasurePlanning {
 
     private final PlanRepository plans;
-    private final MeasureRepository measures;
+    private final NewMeasures added;
     private final TopicRepository topics;
     private final PlanRules rules;
     private final PlanParts parts;
-    private final FiscalYearService years;
     private final EntityManager entities;
     private final AuditTrail audit;
 
     MeasurePlanning(
             PlanRepository plans,
-            MeasureRepository measures,
+            NewMeasures added,
             TopicRepository topics,
             PlanRules rules,
             PlanParts parts,
-            FiscalYearService years,
             EntityManager entities,
             AuditTrail audit) {
         this.plans = plans;
-        this.measures = measures;
+        this.added = added;
         this.topics = topics;
         this.rules = rules;
         this.parts = parts;
-        this.years = years;
         this.entities = entities;
         this.audit = audit;
     }
@@ -82,14 +77,7 @@ public class MeasurePlanning {
      */
     @Transactional
     public long create(MeasureDefinition given) {
-        years.find(given.fiscalYear())
-                .filter(year -> !year.isClosed())
-                .orElseThrow(() -> new RefusedException("measure.refused.year", given.fiscalYear()));
-        var definition = rules.check(given, null);
-        var measure = stored(new Measure(definition));
-        audit.record(AuditAction.CREATED, measure.audited(), definition.changesFromNothing());
-        parts.layOut(measure, definition);
-        return measure.id();
+        return added.add(given, Retirement.NONE);
     }
 
     /**
@@ -104,12 +92,12 @@ public class MeasurePlanning {
     public void change(long measureId, int version, MeasureDefinition given) {
         var open = changeable(measureId, version);
         var measure = open.measure();
-        measure.requireInForce();
+        measure.retirement().requirePlannable(measure.number());
         var definition = rules.check(given, open.definition());
         var changes = measure.redefine(definition);
         var counted = measure.figures().countParts(definition.divisionIds().size());
         if (!changes.isEmpty()) {
-            stored(measure);
+            added.store(measure);
             audit.record(AuditAction.CHANGED, measure.audited(), changes);
         }
         if (parts.bringUpTo(open, definition) && changes.isEmpty() && !counted) {
@@ -118,7 +106,7 @@ public class MeasurePlanning {
     }
 
     /**
-     * Leaves a measure out of the plan, its number and history kept.
+     * Leaves a measure out of the plan, its number and history kept; a draft is turned down so.
      *
      * @param reason 1 to 1,000 characters
      * @throws RefusedException where the measure is gone or retired already, its year is closed, or no reason is given
@@ -126,12 +114,12 @@ public class MeasurePlanning {
     @Transactional
     public void retire(long measureId, int version, String reason) {
         var measure = changeable(measureId, version).measure();
-        measure.requireInForce();
+        measure.retirement().requirePlannable(measure.number());
         record(measure, measure.take(Retirement.because(ThaiText.trimmed(reason))));
     }
 
     /**
-     * Takes a retired measure back into the plan; nothing where it is in force.
+     * Takes a retired measure back into the plan, or a draft into it; nothing where it is in force.
      *
      * @throws RefusedException where the measure is gone or its year is closed
      */
@@ -143,8 +131,8 @@ public class MeasurePlanning {
         }
     }
 
-    private void record(Measure measure, FieldChange change) {
-        audit.record(AuditAction.CHANGED, measure.audited(), List.of(change));
+    private void record(Measure measure, List<FieldChange> changes) {
+        audit.record(AuditAction.CHANGED, measure.audited(), changes);
     }
 
     private OpenPlan changeable(long measureId, int version) {
@@ -152,14 +140,5 @@ public class MeasurePlanning {
         open.measure().requireVersion(version);
         open.measure().requireUnlockedYear();
         return open;
-    }
-
-    /** @throws RefusedException where another measure of the year has the number */
-    private Measure stored(Measure measure) {
-        try {
-            return measures.saveAndFlush(measure);
-        } catch (DataIntegrityViolationException e) {
-            throw Violations.isDuplicate(e) ? new RefusedException("plan.refused.taken", measure.number()) : e;
-        }
     }
 }

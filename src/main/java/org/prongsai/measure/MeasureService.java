@@ -90,6 +90,7 @@ public class MeasureService {
                 measure.fiscalYear(),
                 measure.isInOpenYear(),
                 measure.retirement().reason(),
+                measure.retirement().draft(),
                 measure.number(),
                 plan.title(),
                 topic == null ? null : topic.name(),

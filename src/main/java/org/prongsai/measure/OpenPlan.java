@@ -52,6 +52,7 @@ record OpenPlan(Measure measure, List<PlannedPart> parts) {
                 measure.version(),
                 definition(),
                 measure.retirement().reason(),
+                measure.retirement().draft(),
                 reported);
     }
 }

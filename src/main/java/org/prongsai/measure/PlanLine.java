@@ -20,7 +20,8 @@ import org.prongsai.shared.Bilingual;
  * @param leadEn its English name
  * @param linkList question codes, or numbers of indicators where there is none, separated by spaces, null without links
  * @param parts number of divisions that take part
- * @param retirement why it was retired, null where it is in force
+ * @param retirement why it was retired, null where it is not
+ * @param draft whether it waits to be taken into the plan
  */
 public record PlanLine(
         long id,
@@ -33,7 +34,8 @@ public record PlanLine(
         @Nullable String leadEn,
         @Nullable String linkList,
         long parts,
-        @Nullable String retirement) {
+        @Nullable String retirement,
+        boolean draft) {
 
     public Period period() {
         return new Period(periodStart, periodEnd);
@@ -46,6 +48,11 @@ public record PlanLine(
 
     public boolean isRetired() {
         return retirement != null;
+    }
+
+    /** Whether it is in the plan, neither retired nor a draft. */
+    public boolean isInForce() {
+        return !isRetired() && !draft;
     }
 
     /** Question codes, and numbers of indicators that it is linked to without one. */

@@ -18,18 +18,27 @@ interface PlanRepository extends Repository<Measure, Long> {
                     within group (order by l.indicator, l.code)
                     from Measure own join own.link l where own.id = m.id),
                 (select count(*) from Assignment p where p.measure = m),
-                m.retirement.reason)
+                m.retirement.reason, m.retirement.draft)
             from Measure m
             left join Assignment a on a.measure = m and a.duty = LEAD
             left join Division d on d.id = a.divisionId
-            where m.fiscalYear = :year and (:retired = true or m.retirement.retired = false)
+            where m.fiscalYear = :year
+            and (:retired = true or m.retirement.retired = false or m.retirement.draft = true)
             order by m.number""")
     List<PlanLine> lines(int year, boolean retired, Pageable page);
 
     @Query("""
             select count(*) from Measure m
-            where m.fiscalYear = :year and (:retired = true or m.retirement.retired = false)""")
+            where m.fiscalYear = :year
+            and (:retired = true or m.retirement.retired = false or m.retirement.draft = true)""")
     long countLines(int year, boolean retired);
+
+    @Query("""
+            select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
+            where m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)
+            and m.searchText like :words escape '\\'
+            order by m.number""")
+    List<MeasureTitle> candidates(int year, String words, Pageable page);
 
     @Query("select coalesce(max(m.number), 0) + 1 from Measure m where m.fiscalYear = :year")
     int nextNumber(int year);

@@ -2,22 +2,27 @@ package org.prongsai.measure;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
 
 /**
- * Whether a measure is left out of the plan; its number stays taken and its history is kept.
+ * Whether a measure is left out of the plan, as one that is retired or as a draft that is not in it yet; its number stays
+ * taken and its history is kept. Whatever lists or counts measures asks for {@code retired} alone.
  *
- * @param retired whether it is
- * @param reason why, null where it is in force
+ * @param retired whether it is left out
+ * @param reason why it was retired, null for a draft and where it is in force
+ * @param draft whether it waits to be taken into the plan
  */
 @Embeddable
 record Retirement(
         boolean retired,
-        @Column(name = "retirement_reason") @Nullable String reason) {
+        @Column(name = "retirement_reason") @Nullable String reason,
+        boolean draft) {
 
-    static final Retirement NONE = new Retirement(false, null);
+    static final Retirement NONE = new Retirement(false, null, false);
+    static final Retirement DRAFT = new Retirement(true, null, true);
 
     private static final int LONGEST_REASON = 1_000;
 
@@ -26,16 +31,29 @@ record Retirement(
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new RefusedException("plan.refused.reason", LONGEST_REASON);
         }
-        return new Retirement(true, reason);
+        return new Retirement(true, reason, false);
     }
 
-    FieldChange changeTo(Retirement next) {
-        return FieldChange.of("retired", reason, next.reason);
+    List<FieldChange> changesTo(Retirement next) {
+        return List.of(
+                FieldChange.of("retired", reason, next.reason), FieldChange.of("draft", told(draft), told(next.draft)));
     }
 
-    /** @throws RefusedException where the measure of this number is retired */
+    private static @Nullable Boolean told(boolean draft) {
+        return draft ? true : null;
+    }
+
+    /** @throws RefusedException where the measure of this number is retired, or a draft */
     void requireNone(int number) {
-        if (retired) {
+        if (draft) {
+            throw new RefusedException("measure.refused.draft", number);
+        }
+        requirePlannable(number);
+    }
+
+    /** @throws RefusedException where the measure of this number is retired; a draft may be planned on */
+    void requirePlannable(int number) {
+        if (retired && !draft) {
             throw new RefusedException("measure.refused.retired", number);
         }
     }

@@ -25,6 +25,8 @@ final class RowConditions {
     private static final String MEASURES = "m.fiscalYear = :year and m.retirement.retired = false";
     private static final String PARTS = "a.keys.fiscalYear = :year and a.keys.retired = false";
     private static final String BARE = "m.figures.partCount = 0";
+    private static final String LINKED =
+            "exists (select 1 from Measure own join own.link l where own.id = m.id and l.%s in (:%s))";
     private static final String UNFINISHED = "a.status in (NOT_STARTED, IN_PROGRESS)";
 
     private final List<String> onMeasure = new ArrayList<>();
@@ -38,7 +40,8 @@ final class RowConditions {
     RowConditions(MeasureFilter filter, LocalDate today) {
         parameters.put("year", filter.year());
         measures(filter.measures());
-        indicators(filter.indicators());
+        links("indicator", filter.indicators());
+        links("code", filter.codes());
         text(filter.text());
         divisions(filter.divisions());
         statuses(filter.statuses());
@@ -55,11 +58,10 @@ final class RowConditions {
         }
     }
 
-    private void indicators(Set<Integer> indicators) {
-        if (!indicators.isEmpty()) {
-            onMeasure.add("exists (select 1 from Measure own join own.link l"
-                    + " where own.id = m.id and l.indicator in (:indicators))");
-            parameters.put("indicators", indicators);
+    private void links(String column, Set<?> values) {
+        if (!values.isEmpty()) {
+            onMeasure.add(LINKED.formatted(column, column));
+            parameters.put(column, values);
         }
     }
 

@@ -27,6 +27,8 @@ class ViewAccessTest extends ViewTest {
             matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
             checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
             questions | questions | questions | questions  | questions  | questions | refused  | login
+            declines  | declines  | declines  | declines   | declines   | declines  | refused  | login
+            coverage  | coverage  | coverage  | coverage   | coverage   | coverage  | refused  | login
             plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             years     | years     | refused   | refused    | refused    | refused   | refused  | login
@@ -48,6 +50,8 @@ class ViewAccessTest extends ViewTest {
             entry("ImportView", "import"),
             entry("MatrixView", "matrix"),
             entry("ChecksView", "checks"),
+            entry("DeclinesView", "declines"),
+            entry("CoverageView", "coverage"),
             entry("LoginView", "login"),
             entry("RefusedPage", "refused"),
             entry("ServiceRefusedPage", "refused"),

@@ -17,7 +17,17 @@ import java.util.stream.Stream;
 record LayerRules(String root) {
 
     private static final String[] FEATURES = {
-        "division", "measure", "discussion", "register", "check", "assessment", "dashboard", "report", "user", "demo"
+        "division",
+        "measure",
+        "discussion",
+        "register",
+        "check",
+        "assessment",
+        "dashboard",
+        "report",
+        "review",
+        "user",
+        "demo"
     };
     private static final String[] FOUNDATIONS = {"security", "audit", "attachment", "database", "fiscalyear", "shared"};
 

@@ -80,6 +80,7 @@ abstract class FilterCombinationContract extends MeasureFixture {
                                     Set.of(),
                                     setOf(status),
                                     setOf(indicator),
+                                    Set.of(),
                                     setOf(urgency),
                                     null,
                                     flags(i),

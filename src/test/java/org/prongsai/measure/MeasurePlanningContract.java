@@ -32,7 +32,7 @@ abstract class MeasurePlanningContract extends PlanFixture {
     void a_new_measure_is_stored_as_it_was_planned() {
         var measure = create(FULL);
 
-        assertThat(stored(measure)).isEqualTo(new MeasurePlan(measure, 0, FULL, null, Set.of()));
+        assertThat(stored(measure)).isEqualTo(new MeasurePlan(measure, 0, FULL, null, false, Set.of()));
         assertThat(rows(MeasureFilter.ofYear(YEAR), ALL)).containsExactlyInAnyOrder("7/2", "7/3", "7/4");
         assertThat(audited("title", null, "ประกาศนโยบายไม่รับของขวัญ")).isOne();
         assertThat(database.rows("audit_entry where actor = 'admin' and action = 'CREATED'"))

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.ScoreFileLine;
 import org.prongsai.assessment.ScoreProblem;
@@ -26,6 +27,8 @@ import org.prongsai.report.Column;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.ParsedResult;
 import org.prongsai.report.ReportUnreadableException;
+import org.prongsai.review.ReviewMove;
+import org.prongsai.review.ReviewState;
 
 /**
  * Keys that the code puts together from a beginning and each constant of an enum.
@@ -41,6 +44,22 @@ record KeyFamily(String beginning, List<String> ends) {
             of("scores.problem.", Enum::name, ScoreProblem.values()),
             of("scores.problem.help.", Enum::name, ScoreProblem.values()),
             of("scores.effect.", Enum::name, ScoreFileLine.Effect.values()),
+            of("concern.", Enum::name, ConcernReason.values()),
+            of("review.state.", Enum::name, ReviewState.values()),
+            of("review.move.", Enum::name, ReviewMove.values()),
+            of("review.done.", Enum::name, ReviewMove.values()),
+            of("review.reason.help.", Enum::name, ReviewMove.SET_ASIDE, ReviewMove.REOPEN),
+            of("review.measure.", Enum::name, constants("org.prongsai.review.ui.MeasureField$Kind")),
+            of(
+                    "review.field.",
+                    Function.identity(),
+                    "reviewState",
+                    "cause",
+                    "directive",
+                    "division",
+                    "due",
+                    "measure",
+                    "reason"),
             of("status.", Enum::name, AssignmentStatus.values()),
             of(
                     "work.set.",
@@ -93,7 +112,7 @@ record KeyFamily(String beginning, List<String> ends) {
     }
 
     @SafeVarargs
-    private static <E extends Enum<?>> KeyFamily of(String beginning, Function<E, String> end, E... constants) {
+    private static <E> KeyFamily of(String beginning, Function<E, String> end, E... constants) {
         return new KeyFamily(beginning, Arrays.stream(constants).map(end).toList());
     }
 

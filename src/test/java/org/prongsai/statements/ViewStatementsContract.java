@@ -103,13 +103,26 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void my_work_takes_five() {
-        count("my-work?year=" + Plan.YEAR, this::seeCards).assertNumber(5);
+    void my_work_takes_six() {
+        count("my-work?year=" + Plan.YEAR, this::seeCards).assertNumber(6);
     }
 
     @Test
     void the_dashboard_takes_seven() {
         count("dashboard?year=2568", () -> {}).assertNumber(7);
+    }
+
+    @Test
+    void the_declines_with_one_of_them_open_take_eight() {
+        count(
+                        "declines?year=2568&indicator=9",
+                        () -> assertThat(find(Article.class).all()).hasSize(1))
+                .assertNumber(8);
+    }
+
+    @Test
+    void the_coverage_map_takes_five() {
+        count("coverage?year=" + Plan.YEAR, this::fillGrid).assertNumber(5);
     }
 
     @Test
@@ -132,7 +145,7 @@ abstract class ViewStatementsContract extends ViewTest {
 
     @Test
     void home_takes_as_many_as_the_view_that_it_leads_to() {
-        count("", this::seeCards).assertNumber(5);
+        count("", this::seeCards).assertNumber(6);
     }
 
     private Statements count(String address, Runnable fill) {

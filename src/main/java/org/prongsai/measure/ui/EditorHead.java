@@ -26,6 +26,9 @@ class EditorHead extends Composite<Div> {
         header.addClassName("detail-header");
         getContent().addClassName("stacked");
         getContent().add(header);
+        if (plan.draft()) {
+            getContent().add(notice(getTranslation("plan.draft.help")));
+        }
         if (plan.retirement() != null) {
             getContent().add(notice(getTranslation("plan.retired.because", plan.retirement())));
         }

@@ -89,7 +89,7 @@ class OpenEditor {
         var period = new FiscalYear(year).period();
         var number = planning.nextNumber(year);
         var definition = new MeasureDefinition(year, number, "", null, period, List.of(), List.of(), null, Set.of());
-        return new MeasurePlan(PlanEditor.NOT_STORED, 0, definition, null, Set.of());
+        return new MeasurePlan(PlanEditor.NOT_STORED, 0, definition, null, false, Set.of());
     }
 
     private PlanEditor editor(MeasurePlan plan, YearView year) {

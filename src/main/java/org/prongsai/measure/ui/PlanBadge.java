@@ -14,6 +14,10 @@ class PlanBadge extends Span {
         return new PlanBadge("⚠", "measure.unowned", "hole");
     }
 
+    static PlanBadge draft() {
+        return new PlanBadge("✎", "plan.draft", "draft");
+    }
+
     static PlanBadge retired() {
         return new PlanBadge("⊘", "plan.retired", "retired");
     }

@@ -108,7 +108,12 @@ final class PlanDraft {
     /** What was stored when the typing began, as far as saving on top of it has to know. */
     static MeasurePlan basis(Draft draft, MeasurePlan now) {
         return new MeasurePlan(
-                now.id(), draft.version(now.version()), now.definition(), now.retirement(), now.reportedDivisionIds());
+                now.id(),
+                draft.version(now.version()),
+                now.definition(),
+                now.retirement(),
+                now.draft(),
+                now.reportedDivisionIds());
     }
 
     static MeasureDefinition typed(Draft draft, MeasureDefinition now) {

@@ -109,9 +109,12 @@ class PlanEditor extends Composite<Section> {
         }
         if (!isNew()) {
             if (!locked) {
+                if (plan.draft()) {
+                    buttons.add(new Button(getTranslation("plan.draft.takeIn"), click -> askToTakeIn()));
+                }
                 buttons.add(new Button(getTranslation("plan.retire") + "…", click -> askWhyToRetire()));
             } else if (!yearLocked) {
-                buttons.add(new Button(getTranslation("plan.bringBack"), click -> bringBack()));
+                buttons.add(new Button(getTranslation("plan.bringBack"), click -> bringBack("plan.bringBack.done")));
             }
             buttons.add(new Anchor(
                     REGISTER + "?year=" + choices.year().year() + "&measure=" + plan.id(),
@@ -158,11 +161,19 @@ class PlanEditor extends Composite<Section> {
                 .open();
     }
 
+    private void askToTakeIn() {
+        unlessUnsaved(() -> bringBack("plan.draft.done"));
+    }
+
     private void askWhyToRetire() {
+        unlessUnsaved(this::askReason);
+    }
+
+    private void unlessUnsaved(Runnable work) {
         if (hasUnsavedText()) {
-            new UnsavedDialog(this::askReason).open();
+            new UnsavedDialog(work::run).open();
         } else {
-            askReason();
+            work.run();
         }
     }
 
@@ -174,9 +185,9 @@ class PlanEditor extends Composite<Section> {
                 .open();
     }
 
-    private void bringBack() {
+    private void bringBack(String key) {
         planning.bringBack(plan.id(), plan.version());
-        tell("plan.bringBack.done");
+        tell(key);
     }
 
     private void tell(String key) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -126,10 +127,15 @@ class PlanGrid extends Grid<PlanLine> {
         title.addClassName("two-lines");
         title.setTitle(line.title());
         var cell = new Div(title);
-        if (line.isRetired()) {
-            cell.add(PlanBadge.retired());
-        }
+        standing(line).ifPresent(cell::add);
         return cell;
+    }
+
+    private static Optional<PlanBadge> standing(PlanLine line) {
+        if (line.draft()) {
+            return Optional.of(PlanBadge.draft());
+        }
+        return line.isRetired() ? Optional.of(PlanBadge.retired()) : Optional.empty();
     }
 
     private Component lead(PlanLine line) {
@@ -146,7 +152,7 @@ class PlanGrid extends Grid<PlanLine> {
     private Component movers(PlanLine line) {
         var movers = new Div();
         movers.addClassName("plan-movers");
-        if (movable && !line.isRetired()) {
+        if (movable && line.isInForce()) {
             movers.add(mover(line, -1, VaadinIcon.ARROW_UP, "plan.up"));
             movers.add(mover(line, 1, VaadinIcon.ARROW_DOWN, "plan.down"));
         }
@@ -178,9 +184,7 @@ class PlanGrid extends Grid<PlanLine> {
         period.addClassName("quiet");
         var foot = new Div(lead(line));
         foot.addClassName("badges");
-        if (line.isRetired()) {
-            foot.add(PlanBadge.retired());
-        }
+        standing(line).ifPresent(foot::add);
         var summary = new Div(title, period, foot, movers(line));
         summary.addClassName("row-summary");
         return summary;

@@ -11,8 +11,8 @@ final class RowDragging {
     private @Nullable PlanLine dragged;
 
     RowDragging(PlanGrid grid, PlanGrid.Moves moves) {
-        grid.setDragFilter(line -> !line.isRetired());
-        grid.setDropFilter(line -> !line.isRetired());
+        grid.setDragFilter(PlanLine::isInForce);
+        grid.setDropFilter(PlanLine::isInForce);
         grid.addDragStartListener(start -> {
             dragged = start.getDraggedItems().getFirst();
             grid.setDropMode(GridDropMode.BETWEEN);

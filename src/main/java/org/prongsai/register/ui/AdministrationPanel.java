@@ -27,7 +27,7 @@ class AdministrationPanel extends Composite<Div> {
         this.changed = changed;
         var plan =
                 new Anchor(PlanNavigation.ofMeasure(measure.fiscalYear(), measure.id()), getTranslation("plan.open"));
-        if (measure.retirement() == null) {
+        if (measure.isInForce()) {
             getContent().add(lead(divisions));
         }
         getContent().add(plan);

@@ -32,6 +32,7 @@ enum FilterKind {
             Shape.MANY,
             (filter, values) ->
                     filter.answering(values.stream().map(Integer::valueOf).toArray(Integer[]::new))),
+    CODE("code", Shape.MANY, (filter, values) -> filter.answeringQuestions(values.toArray(String[]::new))),
     DUTY("duty", Shape.FEW, FilterKind::onDuty),
     OVERDUE("overdue", Shape.FLAG, (filter, values) -> filter.due(Urgency.OVERDUE)),
     DUE_SOON("due-soon", Shape.FLAG, (filter, values) -> filter.due(Urgency.DUE_SOON)),

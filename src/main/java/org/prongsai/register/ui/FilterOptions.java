@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.Indicator;
+import org.prongsai.assessment.QuestionItem;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.Duty;
 
-/** What there is to choose from in a filter; divisions and indicators are read only once somebody asks. */
+/** What there is to choose from in a filter; divisions, indicators and questions are read only once somebody asks. */
 class FilterOptions {
 
     private final DivisionService divisions;
@@ -21,6 +22,7 @@ class FilterOptions {
     private int year;
     private @Nullable List<DivisionView> allDivisions;
     private @Nullable List<Indicator> indicators;
+    private @Nullable List<QuestionItem> questions;
 
     FilterOptions(DivisionService divisions, AssessmentService assessment) {
         this.divisions = divisions;
@@ -40,6 +42,7 @@ class FilterOptions {
         year = shownYear;
         allDivisions = null;
         indicators = null;
+        questions = null;
     }
 
     List<DivisionView> divisions() {
@@ -56,6 +59,13 @@ class FilterOptions {
         return indicators;
     }
 
+    private List<QuestionItem> questions() {
+        if (questions == null) {
+            questions = assessment.frameworkFor(year).questionItems();
+        }
+        return questions;
+    }
+
     /** The values of a kind, in the language of a view; none for kinds that are asked for or not. */
     List<Option> of(FilterKind kind, Component view) {
         return switch (kind) {
@@ -70,6 +80,13 @@ class FilterOptions {
                         .map(i -> new Option(
                                 String.valueOf(i.number()),
                                 i.number() + ". " + i.name().in(UI.getCurrent().getLocale())))
+                        .toList();
+            case CODE ->
+                questions().stream()
+                        .map(question -> new Option(
+                                question.code(),
+                                question.code() + " – "
+                                        + view.getTranslation("indicator.number", question.indicator())))
                         .toList();
             case STATUS ->
                 Arrays.stream(AssignmentStatus.values())

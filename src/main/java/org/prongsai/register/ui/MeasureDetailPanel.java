@@ -38,10 +38,13 @@ class MeasureDetailPanel extends Composite<Section> {
         title.setText(measure.number() + ". " + measure.title());
         title.getElement().setAttribute("tabindex", "-1");
         content.add(title, facts(measure));
-        if (measure.retirement() != null) {
-            var retired = new Paragraph(getTranslation("plan.retired.because", measure.retirement()));
-            retired.addClassName("notice");
-            content.add(retired);
+        if (!measure.isInForce()) {
+            var absent = new Paragraph(
+                    measure.draft()
+                            ? getTranslation("plan.draft.notice")
+                            : getTranslation("plan.retired.because", measure.retirement()));
+            absent.addClassName("notice");
+            content.add(absent);
         }
         if (administration != null) {
             content.add(administration);

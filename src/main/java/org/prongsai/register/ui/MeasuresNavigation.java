@@ -1,6 +1,7 @@
 package org.prongsai.register.ui;
 
 import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.AssignmentStatus;
 
 /** Addresses of the list of measures, for links from other features. */
 public final class MeasuresNavigation {
@@ -29,7 +30,31 @@ public final class MeasuresNavigation {
     }
 
     public static String ofIndicator(int year, int indicator) {
-        return address(state(year).with(FilterKind.INDICATOR, String.valueOf(indicator)));
+        return address(addressing(year, indicator));
+    }
+
+    /** Parts in this status of measures that address the indicator. */
+    public static String ofIndicator(int year, int indicator, AssignmentStatus status) {
+        return address(addressing(year, indicator).with(FilterKind.STATUS, FilterKind.word(status)));
+    }
+
+    public static String ofQuestion(int year, String code) {
+        return address(state(year).with(FilterKind.CODE, code));
+    }
+
+    public static String overdueOfIndicator(int year, int indicator) {
+        return address(addressing(year, indicator).with(FilterKind.OVERDUE, "yes"));
+    }
+
+    /** Completed parts that nothing proves, of measures that address the indicator. */
+    public static String unprovenOfIndicator(int year, int indicator) {
+        return address(addressing(year, indicator)
+                .with(FilterKind.STATUS, FilterKind.word(AssignmentStatus.COMPLETED))
+                .with(FilterKind.WITHOUT_EVIDENCE, "yes"));
+    }
+
+    private static MeasuresState addressing(int year, int indicator) {
+        return state(year).with(FilterKind.INDICATOR, String.valueOf(indicator));
     }
 
     public static String ofDivision(int year, long division) {

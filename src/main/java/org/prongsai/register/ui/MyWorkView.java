@@ -26,6 +26,7 @@ import org.prongsai.register.WorkGroup;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.UnsavedDialog;
+import org.prongsai.shared.ui.WorkSection;
 import org.prongsai.shared.ui.YearPicker;
 
 /** A head's own work, most urgent first; a status is one tap away, or two and the text that it asks for. */
@@ -48,6 +49,8 @@ class MyWorkView extends Composite<Div>
     private final WorkTiles tiles = new WorkTiles(group -> go(this.state.showing(group)));
     private final WorkPager pager = new WorkPager(page -> go(this.state.atPage(page)));
     private final WorkList list = new WorkList();
+    private final transient List<WorkSection> sections;
+    private final Div asks = new Div();
     private final WorkReports reports;
     private final PartChoice choice;
     private WorkState state = WorkState.EMPTY;
@@ -55,15 +58,21 @@ class MyWorkView extends Composite<Div>
     private boolean yearOpen;
 
     MyWorkView(
-            WorkServices services, DivisionService divisions, FiscalYearService years, ChangeFeed feed, Clock clock) {
+            WorkServices services,
+            DivisionService divisions,
+            FiscalYearService years,
+            List<WorkSection> sections,
+            ChangeFeed feed,
+            Clock clock) {
         this.services = services;
         this.divisions = divisions;
         this.years = years;
+        this.sections = sections;
         this.clock = clock;
         reports = new WorkReports(services, list, this::refresh);
         choice = new PartChoice(services.bulk(), services.undo(), this::refresh, this::refresh);
         getContent().addClassNames("page", "my-work");
-        getContent().add(yearNotice, division, tiles, choice.toggle(), list, pager, choice.bar());
+        getContent().add(yearNotice, division, asks, tiles, choice.toggle(), list, pager, choice.bar());
         LiveRefresh.of(this, feed, this::follow);
     }
 
@@ -79,6 +88,8 @@ class MyWorkView extends Composite<Div>
         state = state.atPage(asked.page());
         showYear(kept);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        asks.removeAll();
+        sections.forEach(section -> section.read().ifPresent(asks::add));
         list.close();
         choice.reset(() -> services.work().parts(year, state.division(), state.group()));
         refresh();

@@ -91,7 +91,7 @@ class PartPanel extends Composite<Div> {
         if (!state.obstacle().isBlank()) {
             text.add(new LabelledText(getTranslation("obstacle"), state.obstacle()));
         }
-        if (measure.retirement() == null) {
+        if (measure.isInForce()) {
             text.add(quiet(whoMayEdit(measure)));
         }
         return text;

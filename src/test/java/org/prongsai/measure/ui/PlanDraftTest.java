@@ -30,7 +30,7 @@ class PlanDraftTest {
             3L,
             Set.of(4L, 5L));
 
-    private static final MeasurePlan PLAN = new MeasurePlan(8, 5, NOW, null, Set.of());
+    private static final MeasurePlan PLAN = new MeasurePlan(8, 5, NOW, null, false, Set.of());
 
     @Test
     void everything_that_was_chosen_comes_back_as_it_was() {
@@ -88,7 +88,7 @@ class PlanDraftTest {
 
     @Test
     void a_new_measure_of_each_year_has_a_draft_of_its_own() {
-        var blank = new MeasurePlan(PlanEditor.NOT_STORED, 0, NOW, null, Set.of());
+        var blank = new MeasurePlan(PlanEditor.NOT_STORED, 0, NOW, null, false, Set.of());
 
         assertThat(PlanDraft.form(blank)).isEqualTo("plan-new:2569");
         assertThat(PlanDraft.form(PLAN)).isEqualTo("plan:8");

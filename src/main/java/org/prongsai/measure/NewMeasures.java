@@ -1,0 +1,61 @@
+package org.prongsai.measure;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.shared.RefusedException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Adds measures by the rules of planning, whoever asks for them; the caller has checked who may. */
+@Component
+class NewMeasures {
+
+    private final MeasureRepository measures;
+    private final PlanRules rules;
+    private final PlanParts parts;
+    private final FiscalYearService years;
+    private final AuditTrail audit;
+
+    NewMeasures(
+            MeasureRepository measures, PlanRules rules, PlanParts parts, FiscalYearService years, AuditTrail audit) {
+        this.measures = measures;
+        this.rules = rules;
+        this.parts = parts;
+        this.years = years;
+        this.audit = audit;
+    }
+
+    /**
+     * Adds a measure to a year.
+     *
+     * @param standing in force, or as a draft
+     * @return its identifier
+     * @throws RefusedException where the year is closed or not kept, the number is taken, or a rule of planning is broken
+     */
+    long add(MeasureDefinition given, Retirement standing) {
+        years.find(given.fiscalYear())
+                .filter(year -> !year.isClosed())
+                .orElseThrow(() -> new RefusedException("measure.refused.year", given.fiscalYear()));
+        var definition = rules.check(given, null);
+        var measure = new Measure(definition);
+        var changes = Stream.of(definition.changesFromNothing(), measure.take(standing))
+                .flatMap(List::stream)
+                .toList();
+        store(measure);
+        audit.record(AuditAction.CREATED, measure.audited(), changes);
+        parts.layOut(measure, definition);
+        return measure.id();
+    }
+
+    /** @throws RefusedException where another measure of the year has the number */
+    void store(Measure measure) {
+        try {
+            measures.saveAndFlush(measure);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.isDuplicate(e) ? new RefusedException("plan.refused.taken", measure.number()) : e;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.prongsai.review;
+
+import jakarta.persistence.EntityManager;
+import org.prongsai.assessment.AssessmentService;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The map of what a year's measures address. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class CoverageService {
+
+    private static final String LINKS = """
+            select new org.prongsai.review.CoverageLink(l.indicator, l.code, m.id, m.number, m.title)
+            from Measure m join m.link l
+            where m.fiscalYear = :year and m.retirement.retired = false order by m.number
+            """;
+
+    private final EntityManager entities;
+    private final AssessmentService assessment;
+
+    CoverageService(EntityManager entities, AssessmentService assessment) {
+        this.entities = entities;
+        this.assessment = assessment;
+    }
+
+    public CoverageMap of(int year) {
+        var links = entities.createQuery(LINKS, CoverageLink.class)
+                .setParameter("year", year)
+                .getResultList();
+        return CoverageMap.of(assessment.frameworkFor(year), links);
+    }
+}

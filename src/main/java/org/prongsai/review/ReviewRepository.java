@@ -1,0 +1,56 @@
+package org.prongsai.review;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.prongsai.assessment.IndicatorKey;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
+
+    String ROWS = """
+            select new org.prongsai.review.ReviewRow(r, taker.displayName, planner.displayName, d.name.th, d.name.en,
+                m.id, m.number, m.title, m.retirement.draft, m.retirement.retired, s.score)
+            from DeclineReview r
+            left join Account taker on taker.username = r.acknowledgedBy
+            left join Account planner on planner.username = r.plannedBy
+            left join Division d on d.id = r.divisionId
+            left join Measure m on m.id = r.measureId
+            left join IndicatorScore s
+                on s.key.year = r.decline.year + 1 and s.key.indicator = r.decline.indicator
+            """;
+
+    @Query(ROWS + "where r.decline.year = :year")
+    List<ReviewRow> ofYear(int year);
+
+    /** What has to be done by then, the most urgent first. */
+    @Query(ROWS + "where r.decline = :decline")
+    Optional<ReviewRow> row(IndicatorKey decline);
+
+    @Query(ROWS + "where r.state = PLANNED and r.due <= :until order by r.due, r.decline.year, r.decline.indicator")
+    List<ReviewRow> dueUntil(LocalDate until);
+
+    /** What these divisions have to do, the most urgent first. */
+    @Query(ROWS + """
+            where r.state = PLANNED and r.divisionId in :divisions
+            order by r.due, r.decline.year, r.decline.indicator""")
+    List<ReviewRow> askedOf(Collection<Long> divisions);
+
+    @Query("select r.decline.indicator from DeclineReview r where r.decline.year = :year")
+    List<Integer> reviewedIn(int year);
+
+    /** A measure of this year that can answer a decline: in force, or a draft. */
+    @Query("""
+            select m.id from Measure m
+            where m.id = :id and m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)""")
+    Optional<Long> linkable(long id, int year);
+
+    /** Codes of questions and items that count for this indicator in both of two years. */
+    @Query("""
+            select q.code from Framework f join f.questionItems q
+            where f.fiscalYear in :years and q.indicator = :indicator
+            group by q.code having count(*) = 2""")
+    List<String> commonCodes(int indicator, Collection<Integer> years);
+}

@@ -1,0 +1,19 @@
+package org.prongsai.review;
+
+/** How far management is with a decline. */
+public enum ReviewState {
+    /** Nobody of management has taken note of it. */
+    NEW,
+    ACKNOWLEDGED,
+    /** It is said who does what until when. */
+    PLANNED,
+    /** The score of the year after tells what came of it. */
+    CLOSED,
+    /** Nothing is to be done, for a reason. */
+    SET_ASIDE;
+
+    /** Whether management still has something to decide or to wait for. */
+    public boolean isOpen() {
+        return this != CLOSED && this != SET_ASIDE;
+    }
+}

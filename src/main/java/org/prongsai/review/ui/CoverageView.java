@@ -1,0 +1,120 @@
+package org.prongsai.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.prongsai.assessment.Indicator;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearView;
+import org.prongsai.review.CoverageMap;
+import org.prongsai.review.CoverageService;
+import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.YearPicker;
+
+/** Which indicators and questions the measures of a year address, and which none does; also of a year that is planned. */
+@Route(CoverageNavigation.ROUTE)
+@PermitAll
+@Menu(title = "menu.coverage", order = 2.5)
+class CoverageView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
+
+    private static final String ONLY_HOLES = "holes";
+
+    private final transient CoverageService coverage;
+    private final transient FiscalYearService years;
+    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), year -> go(year, this.onlyHoles));
+    private final Div summary = new Div();
+    private final CoverageGrid grid = new CoverageGrid();
+    private boolean onlyHoles;
+
+    CoverageView(CoverageService coverage, FiscalYearService years) {
+        this.coverage = coverage;
+        this.years = years;
+        summary.addClassName("coverage-summary");
+        getContent().addClassNames("page", "coverage-page");
+        getContent().add(summary, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var kept = years.all();
+        onlyHoles = query.getParameters().containsKey(ONLY_HOLES);
+        var year = query.getSingleParameter("year")
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::valueOf)
+                .or(() -> years.current(kept).map(YearView::year))
+                .orElse(0);
+        yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        var map = coverage.of(year);
+        summary.removeAll();
+        summarise(map, year);
+        grid.list(
+                year,
+                map.rows().stream()
+                        .filter(row -> !onlyHoles || row.isHole() || row.isIndicator())
+                        .toList());
+    }
+
+    private void summarise(CoverageMap map, int year) {
+        var holes = map.holes();
+        var shown = String.valueOf(year);
+        var title = new H2(
+                holes.isEmpty()
+                        ? getTranslation("coverage.noHoles", shown)
+                        : getTranslation("coverage.holes", holes.size(), shown));
+        summary.add(title);
+        var names = new Div();
+        names.addClassName("badges");
+        holes.stream().map(this::badge).forEach(names::add);
+        summary.add(names, quiet(getTranslation("coverage.help")));
+        if (map.framework().provisional()) {
+            summary.add(quiet(getTranslation(
+                    "coverage.provisional", String.valueOf(map.framework().frameworkYear()))));
+        }
+        summary.add(toggle(year));
+    }
+
+    private Span badge(Indicator hole) {
+        var badge = new Span("⚠ " + hole.number() + ". " + hole.name().in(getLocale()));
+        badge.addClassNames("status", "hole");
+        return badge;
+    }
+
+    private Anchor toggle(int year) {
+        var address = CoverageNavigation.ofYear(year) + (onlyHoles ? "" : "&" + ONLY_HOLES + "=yes");
+        return new Anchor(address, getTranslation(onlyHoles ? "coverage.all" : "coverage.onlyHoles"));
+    }
+
+    private static Paragraph quiet(String text) {
+        var quiet = new Paragraph(text);
+        quiet.addClassName("quiet");
+        return quiet;
+    }
+
+    private void go(int year, boolean holes) {
+        var query = QueryParameters.of("year", String.valueOf(year));
+        getUI().ifPresent(
+                        ui -> ui.navigate(CoverageNavigation.ROUTE, holes ? query.merging(ONLY_HOLES, "yes") : query));
+    }
+
+    @Override
+    public Component headerControls() {
+        return yearPicker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.coverage");
+    }
+}

@@ -1,0 +1,157 @@
+package org.prongsai.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.Optional;
+import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.audit.ChangeFeed;
+import org.prongsai.review.DeclineOverview;
+import org.prongsai.review.ReviewView;
+import org.prongsai.security.Role;
+import org.prongsai.shared.ui.EscapeKey;
+import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
+import org.prongsai.shared.ui.YearPicker;
+
+/** What fell, the worst first, and the open decline beside it with its causes and what is decided; the address says which. */
+@Route(DeclinesNavigation.ROUTE)
+@PermitAll
+@Menu(title = "menu.declines", order = 1.4)
+class DeclinesView extends Composite<MasterDetailLayout>
+        implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
+
+    private final transient ReviewServices services;
+    private final boolean decider;
+    private final boolean planner;
+    private final YearPicker yearPicker =
+            new YearPicker(getTranslation("year"), year -> go(new DeclinesState(year, null)));
+    private final Div page = new Div();
+    private DeclinesState state = new DeclinesState(null, null);
+
+    DeclinesView(ReviewServices services, ChangeFeed feed, AuthenticationContext authentication) {
+        this.services = services;
+        decider = authentication.hasRole(Role.MANAGEMENT.name());
+        planner = authentication.hasRole(Role.ADMIN.name());
+        page.addClassNames("page", "declines-page");
+        getContent().setMaster(page);
+        getContent().setMasterSize("20rem", true);
+        getContent().setDetailSize("34rem");
+        getContent().setSizeFull();
+        EscapeKey.closesDetail(getContent(), this::close);
+        getContent().addBackdropClickListener(click -> close());
+        LiveRefresh.of(this, feed, changes -> {
+            if (changes.stream().anyMatch(change -> change.isOf("declineReview"))) {
+                show(false);
+            }
+        });
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var asked = DeclinesState.from(event.getLocation().getQueryParameters());
+        var scored = services.assessment().yearsWithScores();
+        var year = scored.contains(asked.year())
+                ? asked.year()
+                : scored.stream().findFirst().orElse(null);
+        var opened = asked.indicator() != null && !asked.indicator().equals(state.indicator());
+        state = new DeclinesState(year, asked.indicator());
+        yearPicker.setVisible(year != null);
+        if (year != null) {
+            yearPicker.offer(scored, year);
+        }
+        show(opened);
+    }
+
+    private void show(boolean focus) {
+        page.removeAll();
+        var year = state.year();
+        if (year == null) {
+            page.add(empty("dashboard.empty", "dashboard.empty.help"));
+            getContent().setDetail(null);
+            return;
+        }
+        var overview = services.reviews().overview(year);
+        list(overview);
+        var detail = overview.lines().stream()
+                .filter(line -> Objects.equals(line.indicator().number(), state.indicator()))
+                .findFirst()
+                .map(line -> panel(overview, line));
+        getContent().setDetail(detail.orElse(null));
+        detail.filter(panel -> focus).ifPresent(DeclinePanel::focusTitle);
+    }
+
+    private void list(DeclineOverview overview) {
+        var earlier = String.valueOf(overview.year() - 1);
+        var lines = overview.lines();
+        if (lines.isEmpty()) {
+            var comparable = overview.comparison().indicators().stream()
+                    .anyMatch(each -> each.change().difference() != null);
+            page.add(
+                    comparable
+                            ? empty("declines.none", "review.none.help")
+                            : empty("review.unknown", "review.unknown.help"));
+            return;
+        }
+        var heading = new Paragraph(getTranslation("review.compared", String.valueOf(overview.year()), earlier));
+        heading.addClassName("quiet");
+        page.add(heading);
+        lines.forEach(line -> page.add(new DeclineCard(
+                line, overview.review(line), Objects.equals(line.indicator().number(), state.indicator()))));
+    }
+
+    private Div empty(String key, String helpKey) {
+        var empty = new Div(new H2(getTranslation(key)), new Paragraph(getTranslation(helpKey)));
+        empty.addClassName("empty-state");
+        return empty;
+    }
+
+    private DeclinePanel panel(DeclineOverview overview, IndicatorComparison line) {
+        var seen = overview.review(line);
+        var causes = services.causes().of(overview.year(), line.indicator().number());
+        var name = line.indicator().number() + ". " + line.indicator().name().in(getLocale());
+        var decisions = new Decider(services, this, () -> stored(seen), () -> show(true));
+        return new DeclinePanel(
+                line,
+                seen,
+                causes,
+                () -> services.reviews().history(seen.decline()),
+                new DeclinePanel.Reader(
+                        decider, planner, move -> decisions.decide(move, name, seen, causes), this::close));
+    }
+
+    private ReviewView stored(ReviewView seen) {
+        var decline = seen.decline();
+        var overview = services.reviews().overview(decline.year());
+        return Optional.ofNullable(overview.reviews().get(decline.indicator())).orElse(seen);
+    }
+
+    private void close() {
+        go(state.opening(null));
+    }
+
+    private void go(DeclinesState next) {
+        getUI().ifPresent(ui -> ui.navigate(DeclinesNavigation.ROUTE, next.toQuery()));
+    }
+
+    @Override
+    public Component headerControls() {
+        return yearPicker;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("menu.declines");
+    }
+}

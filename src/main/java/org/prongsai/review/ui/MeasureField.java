@@ -1,0 +1,88 @@
+package org.prongsai.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.measure.MeasureDefinition;
+import org.prongsai.measure.MeasureProposals;
+import org.prongsai.measure.MeasureTitle;
+import org.prongsai.review.LinkedMeasure;
+import org.prongsai.review.MeasureChoice;
+import org.springframework.data.domain.PageRequest;
+
+/** By which measure of the next fiscal year: a new draft, or one that is planned already. */
+class MeasureField extends Composite<Div> {
+
+    private enum Kind {
+        DRAFT,
+        EXISTING
+    }
+
+    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>();
+    private final TextArea title = new TextArea(getTranslation("review.measure.title"));
+    private final ComboBox<MeasureTitle> existing = new ComboBox<>(getTranslation("review.measure.existing"));
+
+    /** @param linked the measure so far, null where there is none */
+    MeasureField(MeasureProposals proposals, int year, @Nullable LinkedMeasure linked) {
+        kind.setLabel(getTranslation("review.measure"));
+        kind.setItems(Kind.values());
+        kind.setItemLabelGenerator(each -> getTranslation("review.measure." + each.name(), String.valueOf(year)));
+        kind.addValueChangeListener(change -> showKind());
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(MeasureDefinition.LONGEST_TITLE);
+        title.setHelperText(getTranslation("review.measure.title.help"));
+        title.setWidthFull();
+        title.addValueChangeListener(change -> title.setInvalid(false));
+        existing.setItems(
+                query -> proposals
+                        .candidates(
+                                year,
+                                query.getFilter().orElse(""),
+                                PageRequest.of(query.getPage(), query.getPageSize()))
+                        .stream());
+        existing.setItemLabelGenerator(each -> each.number() + ". " + each.title());
+        existing.setHelperText(getTranslation("review.measure.existing.help"));
+        existing.setRequiredIndicatorVisible(true);
+        existing.setWidthFull();
+        existing.addValueChangeListener(change -> existing.setInvalid(false));
+        if (linked != null) {
+            existing.setValue(new MeasureTitle(linked.id(), 0, linked.number(), linked.title()));
+        }
+        kind.setValue(linked == null ? Kind.DRAFT : Kind.EXISTING);
+        getContent().addClassName("stacked");
+        getContent().add(kind, title, existing);
+    }
+
+    private void showKind() {
+        title.setVisible(kind.getValue() == Kind.DRAFT);
+        existing.setVisible(kind.getValue() == Kind.EXISTING);
+    }
+
+    /** What was chosen; empty, with the field marked, where something is missing. */
+    Optional<MeasureChoice> read() {
+        if (kind.getValue() == Kind.DRAFT) {
+            return title.getValue().isBlank()
+                    ? refuse(title, getTranslation("plan.refused.title", MeasureDefinition.LONGEST_TITLE))
+                    : Optional.of(new MeasureChoice.Draft(title.getValue()));
+        }
+        var chosen = existing.getValue();
+        return chosen == null
+                ? refuse(existing, getTranslation("review.measure.required"))
+                : Optional.of(new MeasureChoice.Existing(chosen.id()));
+    }
+
+    void refuse(String message) {
+        refuse(kind.getValue() == Kind.DRAFT ? title : existing, message);
+    }
+
+    private static Optional<MeasureChoice> refuse(HasValidationProperties field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+package org.prongsai.review;
+
+import org.prongsai.testing.PostgresTest;
+
+@PostgresTest
+class ReviewReadersPostgresIT extends ReviewReadersContract {}
