@@ -39,7 +39,6 @@ class ScriptTextIT {
             mayor.open(part);
             ask(mayor);
             answer(head);
-
             for (var visit : List.of(admin, head, mayor)) {
                 shows(visit, part, ".detail-panel h2", ".steps li", ".evidence-card a", ".history li");
                 visit.page().locator(".notes vaadin-details-summary").click();
@@ -67,7 +66,6 @@ class ScriptTextIT {
             shows(reader, "body");
             reader.settle().press("มุมมองที่บันทึก");
             shows(reader, ".view-line");
-
             reader.press("ลบมุมมอง “" + SCRIPT + "”");
             shows(reader, "vaadin-confirm-dialog > *");
             reader.press("ลบมุมมอง");
