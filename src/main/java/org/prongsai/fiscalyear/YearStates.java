@@ -53,7 +53,7 @@ public class YearStates {
     }
 
     /**
-     * Moves a year from one state to another, once all that is being written in it is done; what is returned is durable.
+     * Moves a year from one state to another, once all reports and evidence that are being written in it are done; what is returned is durable.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody moved it in between
      * @throws RefusedException where the move does not lead on from where the year stands, lacks its reason, or takes back

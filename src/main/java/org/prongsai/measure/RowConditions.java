@@ -122,10 +122,11 @@ final class RowConditions {
 
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
-            onPart.add("a.id in (select cast(e.objectId as Long) from AuditEntry e"
-                    + " where e.objectType = 'assignment' and e.occurredAt >= :since"
-                    + " union select p.id from Assignment p join AuditEntry e on e.objectType = 'measure'"
-                    + " and p.measure.id = cast(e.objectId as Long) and e.occurredAt >= :since)");
+            onPart.add(
+                    "a.id in (select case when e.objectType = 'assignment' then cast(e.objectId as Long) end"
+                            + " from AuditEntry e where e.objectType = 'assignment' and e.occurredAt >= :since"
+                            + " union select p.id from Assignment p join AuditEntry e on e.objectType = 'measure' and p.measure.id"
+                            + " = case when e.objectType = 'measure' then cast(e.objectId as Long) end and e.occurredAt >= :since)");
             parameters.put("since", moment);
         }
     }

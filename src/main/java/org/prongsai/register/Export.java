@@ -40,7 +40,7 @@ public final class Export implements AutoCloseable {
         stopIfCancelled();
     }
 
-    private void stopIfCancelled() {
+    void stopIfCancelled() {
         if (cancelled) {
             throw new CancellationException();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +27,8 @@ public class ListExport {
 
     /** More wait for their turn, so that there are connections left for those who only read a page. */
     static final int AT_ONCE = 3;
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final CurrentUser currentUser;
     private final ExportFiller filler;
@@ -56,7 +59,7 @@ public class ListExport {
             throw new RefusedException("export.refused.busy");
         }
         try {
-            turns.acquireUninterruptibly();
+            awaitTurn(export);
             try {
                 filler.fill(export, columns, source);
             } finally {
@@ -66,9 +69,19 @@ public class ListExport {
             export.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         } finally {
             busy.remove(user);
             export.removeIfClosed();
+        }
+    }
+
+    /** Who gives up while waiting is free at once to begin another one. */
+    private void awaitTurn(Export export) throws InterruptedException {
+        while (!turns.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+            export.stopIfCancelled();
         }
     }
 }

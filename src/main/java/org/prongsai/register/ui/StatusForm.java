@@ -57,13 +57,13 @@ class StatusForm extends Composite<Div> {
     /** Puts a text back that was typed on top of {@code basis}; a status that may no longer follow is left out. */
     void restore(AssignmentState basis, StatusChange typed) {
         shown = basis;
+        askAgain();
         outcome.setValue(typed.outcome());
         obstacle.setValue(typed.obstacle());
         if (basis.status().canBecome(typed.status())) {
             status.setValue(typed.status());
         }
         showRequired();
-        askAgain();
     }
 
     /** Puts an earlier text into its field as if it had been typed. */
@@ -129,9 +129,9 @@ class StatusForm extends Composite<Div> {
         }
         status.setValue(next);
         status.setVisible(false);
-        var asked = next == AssignmentStatus.UNABLE ? obstacle : outcome;
-        List.of(outcome, obstacle).forEach(area -> area.setVisible(area == asked));
-        asked.focus();
+        var needed = next == AssignmentStatus.UNABLE ? obstacle : outcome;
+        List.of(outcome, obstacle).forEach(area -> area.setVisible(area == needed));
+        needed.focus();
     }
 
     /** Whether something was chosen or typed that is not stored. */
