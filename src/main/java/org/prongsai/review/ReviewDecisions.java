@@ -76,10 +76,9 @@ public class ReviewDecisions {
     @Transactional
     public void plan(PlanRequest request) {
         var review = standing(request.decline(), request.version());
-        var moved = review.take(ReviewMove.PLAN);
         answers.check(request.plan(), review.due());
         var measure = answers.measure(request);
-        var changes = new ArrayList<>(List.of(moved));
+        var changes = new ArrayList<>(List.of(review.take(ReviewMove.PLAN)));
         changes.addAll(review.plan(request.plan(), measure, currentUser.username()));
         store(review, changes);
     }

@@ -10,10 +10,5 @@ public enum ReviewState {
     /** The score of the year after tells what came of it. */
     CLOSED,
     /** Nothing is to be done, for a reason. */
-    SET_ASIDE;
-
-    /** Whether management still has something to decide or to wait for. */
-    public boolean isOpen() {
-        return this != CLOSED && this != SET_ASIDE;
-    }
+    SET_ASIDE
 }

@@ -39,6 +39,7 @@ class DeclinesView extends Composite<MasterDetailLayout>
             new YearPicker(getTranslation("year"), year -> go(new DeclinesState(year, null)));
     private final Div page = new Div();
     private DeclinesState state = new DeclinesState(null, null);
+    private boolean justDecided;
 
     DeclinesView(ReviewServices services, ChangeFeed feed, AuthenticationContext authentication) {
         this.services = services;
@@ -65,7 +66,9 @@ class DeclinesView extends Composite<MasterDetailLayout>
         var year = scored.contains(asked.year())
                 ? asked.year()
                 : scored.stream().findFirst().orElse(null);
-        var opened = asked.indicator() != null && !asked.indicator().equals(state.indicator());
+        var opened =
+                justDecided || asked.indicator() != null && !asked.indicator().equals(state.indicator());
+        justDecided = false;
         state = new DeclinesState(year, asked.indicator());
         yearPicker.setVisible(year != null);
         if (year != null) {
@@ -121,7 +124,7 @@ class DeclinesView extends Composite<MasterDetailLayout>
         var seen = overview.review(line);
         var causes = services.causes().of(overview.year(), line.indicator().number());
         var name = line.indicator().number() + ". " + line.indicator().name().in(getLocale());
-        var decisions = new Decider(services, this, () -> stored(seen), () -> show(true));
+        var decisions = new Decider(services, this, () -> stored(seen), this::showDecided);
         return new DeclinePanel(
                 line,
                 seen,
@@ -129,6 +132,12 @@ class DeclinesView extends Composite<MasterDetailLayout>
                 () -> services.reviews().history(seen.decline()),
                 new DeclinePanel.Reader(
                         decider, planner, move -> decisions.decide(move, name, seen, causes), this::close));
+    }
+
+    /** Arrives here anew, so that the menu counts anew as well. */
+    private void showDecided() {
+        justDecided = true;
+        go(state);
     }
 
     private ReviewView stored(ReviewView seen) {

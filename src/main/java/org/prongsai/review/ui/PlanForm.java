@@ -2,8 +2,8 @@ package org.prongsai.review.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -20,13 +20,12 @@ class PlanForm extends Composite<Div> {
 
     private final TextArea cause = area("review.cause");
     private final TextArea directive = area("review.directive");
-    private final Select<DivisionView> division = new Select<>();
+    private final ComboBox<DivisionView> division = new ComboBox<>(getTranslation("review.division"));
     private final BuddhistDatePicker due = new BuddhistDatePicker(getTranslation("review.due"));
     private final MeasureField measure;
 
     PlanForm(List<DivisionView> divisions, MeasureField measure) {
         this.measure = measure;
-        division.setLabel(getTranslation("review.division"));
         division.setItems(divisions);
         division.setItemLabelGenerator(each -> each.name().in(getLocale()));
         division.setWidthFull();

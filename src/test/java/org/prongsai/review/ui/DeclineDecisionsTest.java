@@ -3,8 +3,8 @@ package org.prongsai.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -102,11 +102,11 @@ class DeclineDecisionsTest extends DeclinesFixture {
 
     @SuppressWarnings("unchecked")
     private void chooseDivision(long id) {
-        Select<DivisionView> select =
-                find(Select.class).withLabel("หน่วยงานที่รับผิดชอบ").single();
-        select.setValue(select.getListDataView()
+        ComboBox<DivisionView> division =
+                find(ComboBox.class).withLabel("หน่วยงานที่รับผิดชอบ").single();
+        division.setValue(division.getListDataView()
                 .getItems()
-                .filter(division -> division.id() == id)
+                .filter(each -> each.id() == id)
                 .findFirst()
                 .orElseThrow());
     }

@@ -1,0 +1,111 @@
+package org.prongsai.statements;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prongsai.assessment.IndicatorKey;
+import org.prongsai.fiscalyear.YearState;
+import org.prongsai.review.ActionPlan;
+import org.prongsai.review.MeasureChoice;
+import org.prongsai.review.PlanRequest;
+import org.prongsai.review.ReviewDecisions;
+import org.prongsai.review.ReviewTasks;
+import org.prongsai.testing.Acting;
+import org.prongsai.testing.Database;
+import org.prongsai.testing.IntegrationTest;
+import org.prongsai.testing.People;
+import org.prongsai.testing.Plan;
+import org.prongsai.testing.Register;
+import org.prongsai.testing.StatementCounter;
+import org.prongsai.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many statements a decision on a decline takes. */
+@IntegrationTest
+class ReviewStatementsTest {
+
+    private static final IndicatorKey DECLINE = new IndicatorKey(2568, 9);
+    private static final ActionPlan PLAN = new ActionPlan("เหตุ", "ทำ", 2, LocalDate.of(2026, 1, 31));
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private ReviewDecisions decisions;
+
+    @Autowired
+    private ReviewTasks tasks;
+
+    @Autowired
+    private StatementCounter counter;
+
+    private String mayor;
+    private long measure;
+
+    @BeforeEach
+    void layOut() {
+        database.clear();
+        register.year(2568, YearState.OPEN);
+        register.publishedScores();
+        measure = register.add(Plan.measure(1).of(2569).ledBy(2));
+        mayor = people.management();
+    }
+
+    /** Four, and four more that tell whether the indicator did decline. */
+    @Test
+    void acknowledging_takes_eight() {
+        count(() -> decisions.acknowledge(DECLINE, -1)).assertNumber(8);
+    }
+
+    @Test
+    void setting_aside_what_was_acknowledged_takes_four() {
+        acknowledge();
+
+        count(() -> decisions.setAside(DECLINE, 0, "ไม่จำเป็น")).assertNumber(4);
+    }
+
+    /** Two more than usual: the division and the measure have to be there. */
+    @Test
+    void planning_with_a_measure_that_is_there_takes_six() {
+        acknowledge();
+
+        count(() -> decisions.plan(request(new MeasureChoice.Existing(measure))))
+                .assertNumber(6);
+    }
+
+    /** Year, number, rules, measure, link, part, each with its entry in the audit trail, in one step. */
+    @Test
+    void planning_with_a_new_draft_takes_fifteen() {
+        acknowledge();
+
+        count(() -> decisions.plan(request(new MeasureChoice.Draft("ร่าง")))).assertNumber(15);
+    }
+
+    @Test
+    void what_presses_takes_four_what_is_asked_of_nobody_one_and_new_declines_seven() {
+        acknowledge();
+        Acting.as(mayor, () -> decisions.plan(request(new MeasureChoice.Existing(measure))));
+
+        count(tasks::mine).assertNumber(1);
+        count(tasks::pressing).assertNumber(4);
+        count(tasks::newDeclines).assertNumber(7);
+    }
+
+    private static PlanRequest request(MeasureChoice choice) {
+        return new PlanRequest(DECLINE, 0, PLAN, choice);
+    }
+
+    private void acknowledge() {
+        Acting.as(mayor, () -> decisions.acknowledge(DECLINE, -1));
+    }
+
+    private Statements count(Runnable work) {
+        return counter.count(() -> Acting.as(mayor, work));
+    }
+}
