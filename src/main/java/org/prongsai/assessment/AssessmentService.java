@@ -116,6 +116,13 @@ public class AssessmentService {
                 .of(inYear(laterYear, stored), inYear(earlierYear, stored));
     }
 
+    /** The rules and scores of a year, to try other scores on. */
+    public Calculation calculationOf(int year) {
+        var stored = scoresOf(List.of(year, year - 1));
+        return new Calculation(
+                frameworks.since(year).to(year).toScheme(), inYear(year, stored), inYear(year - 1, stored));
+    }
+
     private static YearScores inYear(int year, SortedMap<IndicatorKey, BigDecimal> stored) {
         var ofYear = stored.subMap(new IndicatorKey(year, 0), new IndicatorKey(year + 1, 0));
         return new YearScores(

@@ -24,6 +24,7 @@ class ViewAccessTest extends ViewTest {
             dashboard | dashboard | dashboard | dashboard  | dashboard  | dashboard | refused  | login
             measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
+            what-if   | what-if   | what-if   | what-if    | what-if    | what-if   | refused  | login
             matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
             checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
             questions | questions | questions | questions  | questions  | questions | refused  | login
@@ -48,6 +49,7 @@ class ViewAccessTest extends ViewTest {
             entry("ScoresView", "scores"),
             entry("YearsView", "years"),
             entry("ImportView", "import"),
+            entry("WhatIfView", "what-if"),
             entry("MatrixView", "matrix"),
             entry("ChecksView", "checks"),
             entry("DeclinesView", "declines"),

@@ -40,6 +40,12 @@ class AccessibilityIT {
                     .isAttached();
             visit.check("dashboard");
             visit.open("/measures?year=2568&indicator=9").check("measures-hole");
+            visit.open("/what-if?year=2568").check("what-if");
+            visit.open("/what-if?year=2568&to=9:75.00&to=1:90").check("what-if-moved");
+            visit.page().locator(".what-if-targets vaadin-button").first().click();
+            opened(visit, "vaadin-dialog");
+            visit.check("targets-dialog");
+            visit.open("/what-if?year=2570").check("what-if-missing");
             visit.open("/import").check("refused");
             visit.open("/no-such-page").check("not-found").assertNoProblems();
         }

@@ -1,0 +1,80 @@
+package org.prongsai.scenario.ui;
+
+import static org.prongsai.scenario.ui.Words.limit;
+import static org.prongsai.scenario.ui.Words.span;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.InstrumentScore;
+import org.prongsai.assessment.RatingStep;
+import org.prongsai.assessment.WhatIf;
+import org.prongsai.assessment.YearResult;
+import org.prongsai.assessment.ui.Change;
+import org.prongsai.assessment.ui.ShownScore;
+
+/** The answer, which stays in sight while scores move: rating, total and instruments as they would be. */
+class ResultCard extends Composite<Section> {
+
+    private final Div answer = new Div();
+    private final Div instruments = new Div();
+
+    ResultCard() {
+        getContent().addClassNames("card", "what-if-result");
+        getContent().getElement().setAttribute("aria-label", getTranslation("whatIf.result"));
+        answer.addClassName("rating-answer");
+        answer.getElement().setAttribute("role", "status");
+        instruments.addClassName("instruments");
+        getContent().add(answer, instruments);
+    }
+
+    void show(WhatIf whatIf) {
+        var start = whatIf.start();
+        var result = whatIf.result();
+        answer.removeAll();
+        answer.add(
+                span(getTranslation("whatIf.result"), "quiet"),
+                new Div(
+                        span(rating(result.rating()), "big-figure"),
+                        span(ShownScore.orDash(result.estimatedTotal()), "figure-beside")),
+                origin(start, result));
+        instruments.removeAll();
+        result.instruments().forEach(each -> instruments.add(box(each, start, result)));
+    }
+
+    private Div origin(YearResult start, YearResult result) {
+        return new Div(
+                Change.between(start.estimatedTotal(), result.estimatedTotal()),
+                span(getTranslation("whatIf.from", ShownScore.orDash(start.estimatedTotal()), rating(start.rating()))));
+    }
+
+    private String rating(@Nullable RatingStep rating) {
+        return rating == null ? getTranslation("rating.none") : rating.name().in(getLocale());
+    }
+
+    private Div box(InstrumentScore score, YearResult start, YearResult result) {
+        var instrument = score.instrument();
+        var box = new Div(
+                new Div(span(instrument.code() + " " + instrument.shortName().in(getLocale()), "quiet")),
+                span(ShownScore.orDash(score.score()), "strong"),
+                new Div(Change.between(scoreOf(instrument.code(), start), score.score())));
+        var next = result.wayUp();
+        var weak = next != null && score.score() != null && next.isHeldBackBy(score.score());
+        if (next != null && weak && next.step().minInstrument() != null) {
+            box.add(new Div(span(
+                    "⚠ " + getTranslation("instrument.weak", limit(next.step().minInstrument())), "quiet")));
+        }
+        box.addClassNames("instrument", weak ? "weak" : "good");
+        return box;
+    }
+
+    private static @Nullable BigDecimal scoreOf(String code, YearResult result) {
+        return result.instruments().stream()
+                .filter(each -> each.instrument().code().equals(code))
+                .findFirst()
+                .map(InstrumentScore::score)
+                .orElse(null);
+    }
+}
