@@ -127,7 +127,6 @@ class Measure {
         return changes;
     }
 
-    /** @throws RefusedException where the measure is retired, or a draft */
     void requireInForce() {
         retirement.requireNone(number);
     }

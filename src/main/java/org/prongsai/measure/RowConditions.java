@@ -27,7 +27,6 @@ final class RowConditions {
     private static final String BARE = "m.figures.partCount = 0";
     private static final String LINKED =
             "exists (select 1 from Measure own join own.link l where own.id = m.id and l.%s in (:%s))";
-    private static final String UNFINISHED = "a.status in (NOT_STARTED, IN_PROGRESS)";
 
     private final List<String> onMeasure = new ArrayList<>();
     private final List<String> onPart = new ArrayList<>();
@@ -116,7 +115,7 @@ final class RowConditions {
     }
 
     private void unfinished() {
-        onPart.add(UNFINISHED);
+        onPart.add("a.status in (NOT_STARTED, IN_PROGRESS)");
         onCount.add("a.progress < 2");
     }
 

@@ -136,30 +136,6 @@ class AccessibilityIT {
         }
     }
 
-    /** Whatever has been decided before: the way leads on from there. */
-    @ParameterizedTest
-    @MethodSource("looks")
-    void what_management_decides(Look look, RunningApplication application) {
-        try (var visit = Visit.to(application, look).signIn("mayor", PASSWORD)) {
-            visit.open("/coverage?year=2568").check("coverage");
-            visit.open("/declines?year=2567").check("declines-none");
-            visit.open("/declines").check("declines");
-            visit.open("/declines?year=2568&indicator=9").check("decline");
-            var steps = visit.page().locator(".review-steps vaadin-button");
-            if (steps.first().textContent().matches("รับทราบ|Acknowledge")) {
-                steps.first().click();
-                assertThat(steps.first()).containsText("…");
-            }
-            steps.first().click();
-            opened(visit, "vaadin-dialog");
-            visit.check("decline-plan-dialog");
-            visit.page().keyboard().press("Escape");
-            steps.last().click();
-            opened(visit, "vaadin-dialog");
-            visit.check("decline-reason-dialog").assertNoProblems();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("looks")
     void two_reports_at_once(Look look, RunningApplication application) {

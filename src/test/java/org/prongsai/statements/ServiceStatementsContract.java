@@ -153,8 +153,8 @@ abstract class ServiceStatementsContract {
     }
 
     @Test
-    void the_dashboard_takes_seven() {
-        count(() -> dashboard.read(2569, 2568)).assertNumber(7);
+    void the_dashboard_takes_eight() {
+        count(() -> dashboard.read(2569, 2568)).assertNumber(8);
     }
 
     private Statements count(Runnable work) {

@@ -108,8 +108,8 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void the_dashboard_takes_seven() {
-        count("dashboard?year=2568", () -> {}).assertNumber(7);
+    void the_dashboard_takes_eight() {
+        count("dashboard?year=2568", () -> {}).assertNumber(8);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.Figure;
 import org.prongsai.assessment.ScoreCell;
 import org.prongsai.assessment.ScoreSheet;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Puts a sheet and what was typed over it into the words and figures of the grid. */
 record ScoreGridModel(ScoreSheet sheet, ScoreDraft draft, Set<Integer> opened, boolean editable, ScoreWords words) {

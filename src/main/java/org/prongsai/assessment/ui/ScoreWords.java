@@ -9,6 +9,7 @@ import org.prongsai.assessment.Figure;
 import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.ScoreCell;
 import org.prongsai.assessment.ScoreSheet;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Names and figures of cells in the reader's language; numbers in texts are never grouped. */
 record ScoreWords(Component texts, Locale locale) {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.register.ui.MeasuresNavigation;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The declines, worst first and loudest, each with what it cost and whether any measure answers it. */
 class DeclinesCard extends Card {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.Change;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.register.ui.MeasuresNavigation;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
 
 /** All indicators in both years, as a chart that is a table as well. */
 class IndicatorsCard extends Card {
@@ -59,7 +59,7 @@ class IndicatorsCard extends Card {
                 shown(change.later()),
                 difference == null ? null : ShownScore.of(difference.abs()),
                 direction,
-                getTranslation(Change.key(direction)),
+                getTranslation(PointsChange.key(difference)),
                 dashboard.measuresFor(indicator.number()),
                 MeasuresNavigation.ofIndicator(dashboard.laterYear(), indicator.number()));
     }

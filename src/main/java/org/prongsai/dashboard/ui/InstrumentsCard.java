@@ -7,8 +7,8 @@ import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
-import org.prongsai.assessment.ui.Change;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The three instruments side by side; the edge warns of one that holds the next rating back. */
 class InstrumentsCard extends Card {
@@ -29,7 +29,7 @@ class InstrumentsCard extends Card {
         var box = new Div(
                 new Div(span(name + " · " + percent + "%", "quiet")),
                 span(ShownScore.orDash(score.score()), "strong"),
-                new Div(Change.between(scoreOf(instrument.code(), comparison.earlier()), score.score())));
+                new Div(PointsChange.between(scoreOf(instrument.code(), comparison.earlier()), score.score())));
         var missed = missedLimit(score, comparison.later().wayUp());
         if (missed != null) {
             box.add(new Div(span(getTranslation("instrument.weak", plain(missed)), "quiet")));

@@ -6,8 +6,8 @@ import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
-import org.prongsai.assessment.ui.Change;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The answer first: rating, total, where it stands on the ladder, and the shortest way up. */
 class RatingCard extends Card {
@@ -23,7 +23,7 @@ class RatingCard extends Card {
                         span(rating(later), "big-figure"),
                         span(ShownScore.orDash(later.estimatedTotal()), "figure-beside")),
                 new Div(
-                        Change.between(earlier.estimatedTotal(), later.estimatedTotal()),
+                        PointsChange.between(earlier.estimatedTotal(), later.estimatedTotal()),
                         span(getTranslation(
                                 "rating.from",
                                 ShownScore.orDash(earlier.estimatedTotal()),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.YearComparison;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The ladder as a line, with the totals of both years on it; the same is said in words beside it. */
 class RatingScale extends Composite<Div> {

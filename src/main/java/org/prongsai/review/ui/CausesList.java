@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import org.prongsai.assessment.IndicatorKey;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.register.ui.MeasuresNavigation;
 import org.prongsai.review.AnsweringParts;
 import org.prongsai.review.Causes;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Likely causes, the most important first; every number leads to its list. */
 class CausesList extends UnorderedList {

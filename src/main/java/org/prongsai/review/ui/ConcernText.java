@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Says in words why management has to look at an indicator, and what its change does to the total. */
 final class ConcernText {

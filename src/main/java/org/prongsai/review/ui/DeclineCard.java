@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.review.ReviewView;
 import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.ShownScore;
 
 /** A decline in short: how much, how bad, why, and what is decided. */
 class DeclineCard extends Composite<Article> {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.review.Causes;
 import org.prongsai.review.ReviewMove;
 import org.prongsai.review.ReviewState;
 import org.prongsai.review.ReviewView;
+import org.prongsai.shared.ui.ShownScore;
 
 /** A decline in full: its likely causes, what is decided, and the one next step. */
 class DeclinePanel extends Composite<Section> {

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
-import org.prongsai.assessment.ui.ShownScore;
 import org.prongsai.review.ActionPlan;
 import org.prongsai.review.Decision;
 import org.prongsai.review.LinkedMeasure;
 import org.prongsai.review.ReviewState;
 import org.prongsai.review.ReviewView;
 import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.ShownScore;
 
 /** What is decided on a decline, and what came of it. */
 class ReviewSection extends Composite<Div> {

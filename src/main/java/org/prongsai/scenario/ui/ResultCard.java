@@ -12,8 +12,8 @@ import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.WhatIf;
 import org.prongsai.assessment.YearResult;
-import org.prongsai.assessment.ui.Change;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The answer, which stays in sight while scores move: rating, total and instruments as they would be. */
 class ResultCard extends Composite<Section> {
@@ -46,7 +46,7 @@ class ResultCard extends Composite<Section> {
 
     private Div origin(YearResult start, YearResult result) {
         return new Div(
-                Change.between(start.estimatedTotal(), result.estimatedTotal()),
+                PointsChange.between(start.estimatedTotal(), result.estimatedTotal()),
                 span(getTranslation("whatIf.from", ShownScore.orDash(start.estimatedTotal()), rating(start.rating()))));
     }
 
@@ -59,7 +59,7 @@ class ResultCard extends Composite<Section> {
         var box = new Div(
                 new Div(span(instrument.code() + " " + instrument.shortName().in(getLocale()), "quiet")),
                 span(ShownScore.orDash(score.score()), "strong"),
-                new Div(Change.between(scoreOf(instrument.code(), start), score.score())));
+                new Div(PointsChange.between(scoreOf(instrument.code(), start), score.score())));
         var next = result.wayUp();
         var weak = next != null && score.score() != null && next.isHeldBackBy(score.score());
         if (next != null && weak && next.step().minInstrument() != null) {

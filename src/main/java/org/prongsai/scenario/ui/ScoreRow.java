@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.Indicator;
 import org.prongsai.assessment.ScoreReading;
 import org.prongsai.assessment.WhatIf;
-import org.prongsai.assessment.ui.Change;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
 
 /** One indicator: a slider for a quick look, a field for the exact score, what it was, and the way back. */
 class ScoreRow extends Composite<Div> {
@@ -103,7 +103,7 @@ class ScoreRow extends Composite<Div> {
             var course = whatIf.change(number);
             change.add(
                     span(ShownScore.orDash(course.earlier()) + " → " + ShownScore.orDash(course.later()), "quiet"),
-                    new Change(course.difference()));
+                    new PointsChange(course.difference()));
         } else if (score == null) {
             change.add(span(getTranslation("score.none"), "quiet"));
         }

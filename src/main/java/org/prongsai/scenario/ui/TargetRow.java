@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.NewTarget;
 import org.prongsai.assessment.ScoreReading;
 import org.prongsai.assessment.TargetLine;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.ShownScore;
 
 /** The old target of an indicator and a field for the new one; a blank field takes it back. */
 class TargetRow extends Composite<Div> {

@@ -23,7 +23,7 @@ import org.prongsai.assessment.Shortfall;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.WhatIf;
 import org.prongsai.assessment.YearResult;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.ShownScore;
 
 /** What leads to each better rating: what holds it back, and which raises are enough, each to be tried at once. */
 class WaysCard extends Composite<Section> {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.prongsai.assessment.Shortfall;
-import org.prongsai.assessment.ui.ShownScore;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Small things that the cards say alike. */
 final class Words {

@@ -1,4 +1,4 @@
-package org.prongsai.assessment.ui;
+package org.prongsai.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.prongsai.assessment.ui;
+package org.prongsai.shared.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
