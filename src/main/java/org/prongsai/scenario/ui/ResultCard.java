@@ -34,20 +34,28 @@ class ResultCard extends Composite<Section> {
         var start = whatIf.start();
         var result = whatIf.result();
         answer.removeAll();
-        answer.add(
-                span(getTranslation("whatIf.result"), "quiet"),
-                new Div(
-                        span(rating(result.rating()), "big-figure"),
-                        span(ShownScore.orDash(result.estimatedTotal()), "figure-beside")),
-                origin(start, result));
+        var figures = new Div(span(rating(result.rating()), "big-figure"));
+        answer.add(span(getTranslation("whatIf.result"), "quiet"), figures);
+        if (result.estimatedTotal() != null) {
+            figures.add(span(ShownScore.of(result.estimatedTotal()), "figure-beside"));
+        }
+        if (start.estimatedTotal() != null) {
+            answer.add(origin(start, result, whatIf));
+        }
         instruments.removeAll();
         result.instruments().forEach(each -> instruments.add(box(each, start, result)));
     }
 
-    private Div origin(YearResult start, YearResult result) {
+    /** With stand-ins for missing scores, where it comes from is no actual result. */
+    private Div origin(YearResult start, YearResult result, WhatIf whatIf) {
+        var calculation = whatIf.calculation();
+        var actual = calculation.scores().size() >= calculation.indicators().size();
         return new Div(
                 PointsChange.between(start.estimatedTotal(), result.estimatedTotal()),
-                span(getTranslation("whatIf.from", ShownScore.orDash(start.estimatedTotal()), rating(start.rating()))));
+                span(getTranslation(
+                        actual ? "whatIf.from" : "whatIf.from.assumed",
+                        ShownScore.orDash(start.estimatedTotal()),
+                        rating(start.rating()))));
     }
 
     private String rating(@Nullable RatingStep rating) {
@@ -66,7 +74,9 @@ class ResultCard extends Composite<Section> {
             box.add(new Div(span(
                     "⚠ " + getTranslation("instrument.weak", limit(next.step().minInstrument())), "quiet")));
         }
-        box.addClassNames("instrument", weak ? "weak" : "good");
+        box.addClassName("instrument");
+        box.setClassName("weak", weak);
+        box.setClassName("good", !weak && score.score() != null);
         return box;
     }
 

@@ -50,6 +50,8 @@ class ScoreRow extends Composite<Div> {
         slider.setMin(0);
         slider.setMax(HIGHEST);
         slider.setStep(SLIDER_STEP);
+        // Left unsaid, the browser puts it in the middle.
+        slider.getElement().setProperty("value", 0);
         slider.setValueChangeTimeout(SENT_EVERY_MILLIS);
         slider.setAriaLabel(getTranslation("whatIf.slider", name));
         slider.addValueChangeListener(moved -> {
@@ -97,6 +99,7 @@ class ScoreRow extends Composite<Div> {
         field.setValue(score == null ? "" : ShownScore.of(score));
         field.setInvalid(false);
         getContent().setClassName("moved", moved);
+        getContent().setClassName("unknown", score == null);
         reset.setVisible(moved);
         change.removeAll();
         if (moved) {

@@ -50,7 +50,8 @@ class WaysCard extends Composite<Section> {
         var shortfalls = Shortfall.between(start, step);
         shortfalls.forEach(each -> box.add(new Paragraph(reason(each))));
         if (!step.confirmed()) {
-            box.add(span(getTranslation("framework.unconfirmed", String.valueOf(start.frameworkYear())), "quiet"));
+            box.add(new Div(
+                    span(getTranslation("framework.unconfirmed", String.valueOf(start.frameworkYear())), "quiet")));
         }
         box.add(way.raises().isEmpty() ? together(way) : singles(way, shortfalls));
         return box;

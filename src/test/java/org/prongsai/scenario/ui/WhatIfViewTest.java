@@ -127,7 +127,7 @@ class WhatIfViewTest extends ViewTest {
         click("เริ่มจากค่าเป้าหมาย หรือคะแนนปีก่อนหากไม่มี");
 
         assertThat(field(9).getValue()).isEqualTo("67.75");
-        assertThat(result()).contains("ผ่าน");
+        assertThat(result()).contains("ผ่าน", "จากคะแนนตั้งต้น").doesNotContain("คะแนนจริง");
         assertThat(find(WaysCard.class).single())
                 .satisfies(ways -> assertThat(text(ways)).contains("สู่ระดับ “ผ่านดี”"));
     }
