@@ -8,13 +8,18 @@ import com.vaadin.flow.router.Location;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.TargetSheet;
 import org.prongsai.assessment.WhatIf;
+import org.prongsai.assessment.YearResult;
 
 /** A year's supposition on the screen: each move is worked out from what has been read already, and kept in the address. */
 class Board extends Composite<Div> implements ScoreRow.Moves {
 
     private transient WhatIf whatIf;
+    /** From where the shown ways up start; they stay as long as that does. */
+    private transient @Nullable YearResult start;
+
     private final ResultCard result = new ResultCard();
     private final Div missing = new Div();
     private final Div ways = new Div();
@@ -77,8 +82,11 @@ class Board extends Composite<Div> implements ScoreRow.Moves {
 
     private void showAround() {
         result.show(whatIf);
-        ways.removeAll();
-        ways.add(new WaysCard(whatIf, raises -> jump(whatIf.trying(raises))));
+        if (!whatIf.start().equals(start)) {
+            start = whatIf.start();
+            ways.removeAll();
+            ways.add(new WaysCard(whatIf, raises -> jump(whatIf.trying(raises))));
+        }
         var gaps = whatIf.missing();
         missing.removeAll();
         missing.setVisible(!gaps.isEmpty());
