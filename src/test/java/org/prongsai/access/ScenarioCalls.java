@@ -21,6 +21,6 @@ final class ScenarioCalls implements ServiceCalls {
                 "Targets.sheet",
                 () -> targets.sheet(2569),
                 "Targets.save",
-                () -> targets.save(2569, List.of(target)));
+                () -> targets.save(2575, List.of(target)));
     }
 }

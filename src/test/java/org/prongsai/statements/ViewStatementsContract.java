@@ -113,11 +113,11 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void the_declines_with_one_of_them_open_take_eight() {
+    void the_declines_with_one_of_them_open_take_nine() {
         count(
                         "declines?year=2568&indicator=9",
                         () -> assertThat(find(Article.class).all()).hasSize(1))
-                .assertNumber(8);
+                .assertNumber(9);
     }
 
     @Test
