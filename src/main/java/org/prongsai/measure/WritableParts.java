@@ -6,13 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.LockMode;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.query.SelectionQuery;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads parts that are about to be written, and in the same statement holds their year where it stands until the
- * transaction ends. Writers share that hold, and whoever moves the year waits for them, so that nothing lands in a year
- * that was closed meanwhile. The state is that of the row which is held: a formula beside it might tell an older one.
+ * Reads parts that are about to be written, and holds their year where it stands until the transaction ends. Whoever moves
+ * the year waits for its writers, so that nothing lands in a year that was closed meanwhile.
+ *
+ * <p>On PostgreSQL writers share the hold, which takes a statement of its own: Hibernate would share the part, too, and two
+ * who then report on it would wait for each other. H2 knows no sharing; there the same statement makes writers of one year
+ * wait in turn.
  */
 @Repository
 class WritableParts {
@@ -41,29 +46,45 @@ class WritableParts {
             from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
             join YearEntry y on y.beYear = m.fiscalYear where e.id = :id""";
 
+    private static final String SHARE = """
+            select y.be_year from fiscal_year y where y.be_year in (
+                select a.fiscal_year from assignment a where a.id in (%s))
+            order by y.be_year for share""";
+
+    private static final String BY_ID = SHARE.formatted(":ids");
+    private static final String BY_EVIDENCE =
+            SHARE.formatted("select e.assignment_id from evidence e where e.id in (:ids)");
+
     private final EntityManager entities;
+    private final boolean shares;
 
     WritableParts(EntityManager entities) {
         this.entities = entities;
+        this.shares = entities.getEntityManagerFactory()
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof PostgreSQLDialect;
     }
 
     /** A part with its measure, and where the next evidence of it goes. */
     Optional<EvidencePlace> find(long id) {
-        return holdingYear("select " + PLACE + FROM, EvidencePlace.class)
-                .setParameter("ids", List.of(id))
+        var ids = List.of(id);
+        return holdingYear(BY_ID, ids, "select " + PLACE + FROM, EvidencePlace.class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<ProvenPart> proven(long evidenceId) {
-        return holdingYear(PROVEN, ProvenPart.class)
+        return holdingYear(BY_EVIDENCE, List.of(evidenceId), PROVEN, ProvenPart.class)
                 .setParameter("id", evidenceId)
                 .getResultStream()
                 .findFirst();
     }
 
     List<BulkTarget> bulkTargets(Collection<Long> ids, String hash) {
-        return bulkTargets(holdingYear(BULK, BulkTarget.class), ids, hash);
+        return bulkTargets(holdingYear(BY_ID, ids, BULK, BulkTarget.class), ids, hash);
     }
 
     /** The same only to be looked at, which holds nothing. */
@@ -76,16 +97,21 @@ class WritableParts {
     }
 
     List<UndoTarget> undoTargets(Collection<Long> ids, Collection<Long> evidence) {
-        return holdingYear(UNDO, UndoTarget.class)
+        return holdingYear(BY_ID, ids, UNDO, UndoTarget.class)
                 .setParameter("ids", ids)
                 .setParameter("evidence", evidence)
                 .getResultList();
     }
 
-    /** Shared where the database can, as PostgreSQL does; H2 has writers of one year wait for each other. */
     @SuppressWarnings({"unchecked", "deprecation"})
-    private <T> TypedQuery<T> holdingYear(String hql, Class<T> type) {
-        SelectionQuery<T> query = entities.createQuery(hql, type).unwrap(SelectionQuery.class);
-        return (TypedQuery<T>) query.setLockMode("y", LockMode.PESSIMISTIC_READ);
+    private <T> TypedQuery<T> holdingYear(String share, Collection<Long> ids, String hql, Class<T> type) {
+        var query = entities.createQuery(hql, type);
+        if (!shares) {
+            return (TypedQuery<T>) query.unwrap(SelectionQuery.class).setLockMode("y", LockMode.PESSIMISTIC_READ);
+        }
+        entities.createNativeQuery(share, Integer.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return query;
     }
 }

@@ -41,6 +41,10 @@ public final class Database {
         });
     }
 
+    public boolean isPostgres() {
+        return postgres;
+    }
+
     /** How many rows a table holds. */
     public int rows(String table) {
         return jdbc.queryForObject("select count(*) from " + table, Integer.class);
