@@ -53,7 +53,8 @@ public class YearStates {
     }
 
     /**
-     * Moves a year from one state to another, once all reports and evidence that are being written in it are done; what is returned is durable.
+     * Moves a year from one state to another, once all reports and evidence that are being written in it are done; what is
+     * returned is durable. Imports and changes of the plan, which administrators make, do not hold the year.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody moved it in between
      * @throws RefusedException where the move does not lead on from where the year stands, lacks its reason, or takes back

@@ -8,7 +8,7 @@ import org.springframework.data.domain.Sort;
 
 /**
  * Orders of parts. Each is, column for column, an index of V11 or V13 read forwards or backwards, so that a page costs no
- * sorting; only the number of proofs is no column and is sorted by.
+ * sorting.
  */
 final class PartOrder {
 

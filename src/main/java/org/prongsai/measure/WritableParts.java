@@ -15,9 +15,9 @@ import org.springframework.stereotype.Repository;
  * Reads parts that are about to be written, and holds their year where it stands until the transaction ends. Whoever moves
  * the year waits for its writers, so that nothing lands in a year that was closed meanwhile.
  *
- * <p>On PostgreSQL writers share the hold, which takes a statement of its own: Hibernate would share the part, too, and two
- * who then report on it would wait for each other. H2 knows no sharing; there the same statement makes writers of one year
- * wait in turn.
+ * <p>On PostgreSQL writers share the year and take their parts for themselves, one after the other by number, so that two
+ * never wait for each other; this takes a statement of its own, since Hibernate would lock all tables in one way. H2 knows no
+ * sharing; there the same statement makes writers of one year wait in turn.
  */
 @Repository
 class WritableParts {
@@ -46,14 +46,13 @@ class WritableParts {
             from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
             join YearEntry y on y.beYear = m.fiscalYear where e.id = :id""";
 
-    private static final String SHARE = """
-            select y.be_year from fiscal_year y where y.be_year in (
-                select a.fiscal_year from assignment a where a.id in (%s))
-            order by y.be_year for share""";
+    private static final String HOLD = """
+            select a.id from assignment a join fiscal_year y on y.be_year = a.fiscal_year where a.id in (%s)
+            order by a.id for update of a for share of y""";
 
-    private static final String BY_ID = SHARE.formatted(":ids");
+    private static final String BY_ID = HOLD.formatted(":ids");
     private static final String BY_EVIDENCE =
-            SHARE.formatted("select e.assignment_id from evidence e where e.id in (:ids)");
+            HOLD.formatted("select e.assignment_id from evidence e where e.id in (:ids)");
 
     private final EntityManager entities;
     private final boolean shares;
@@ -104,14 +103,12 @@ class WritableParts {
     }
 
     @SuppressWarnings({"unchecked", "deprecation"})
-    private <T> TypedQuery<T> holdingYear(String share, Collection<Long> ids, String hql, Class<T> type) {
+    private <T> TypedQuery<T> holdingYear(String hold, Collection<Long> ids, String hql, Class<T> type) {
         var query = entities.createQuery(hql, type);
         if (!shares) {
             return (TypedQuery<T>) query.unwrap(SelectionQuery.class).setLockMode("y", LockMode.PESSIMISTIC_READ);
         }
-        entities.createNativeQuery(share, Integer.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        entities.createNativeQuery(hold, Long.class).setParameter("ids", ids).getResultList();
         return query;
     }
 }

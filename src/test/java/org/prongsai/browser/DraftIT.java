@@ -59,6 +59,7 @@ class DraftIT {
     void a_page_whose_browser_forgot_the_session_says_so_and_brings_the_text_back(RunningApplication application) {
         var english = new Look(Look.USUAL.screen(), Look.USUAL.theme(), "en");
         try (var visit = openForm(application, 6, english)) {
+            visit.page().waitForURL(address -> address.contains("part="));
             var address = visit.page().url();
             type(visit);
             visit.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));

@@ -44,11 +44,13 @@ class EvidenceIT {
             assertThat(shown.headerValue("content-type")).isEqualTo("application/pdf");
             assertThat(visit.page().locator("iframe[src$='/view']")).isVisible();
             visit.page().keyboard().press("Escape");
+            assertThat(visit.page().locator("vaadin-dialog[opened]")).hasCount(0);
             press(panel, "ดูตัวอย่าง ภาพ.png");
             var picture = visit.page().locator("vaadin-dialog img");
             assertThat(picture).isVisible();
             assertThat(picture).hasJSProperty("naturalWidth", 320);
             visit.page().keyboard().press("Escape");
+            assertThat(visit.page().locator("vaadin-dialog[opened]")).hasCount(0);
 
             var saved = visit.page()
                     .waitForDownload(

@@ -102,16 +102,20 @@ abstract class FileEvidenceContract extends FileFixture {
         assertThat(reading(() -> evidence.file(added.id()))).isPresent();
     }
 
-    /** One more than an address takes, for the content; removing the same way. Once in fifty the sequence is asked too. */
+    /**
+     * One more than an address takes, for the content; removing the same way. Once in fifty the sequence is asked too.
+     * PostgreSQL shares the year by a statement of its own.
+     */
     @Test
     void adding_and_removing_a_file_take_five_and_lists_never_touch_its_content() {
+        var expected = database.isPostgres() ? 6 : 5;
         add(part, "ภาพ.png", SampleFiles.png());
         var added = new EvidenceView[1];
         var first =
                 counter.count(() -> add(part, "ภาพ.jpg", SampleFiles.jpeg())).number();
         var second = counter.count(() -> added[0] = add(part, "แผน.pdf", SampleFiles.pdf()))
                 .number();
-        assertThat(Math.min(first, second)).isEqualTo(5);
+        assertThat(Math.min(first, second)).isEqualTo(expected);
 
         var lists = counter.count(() -> {
             detail(measure);
@@ -121,7 +125,7 @@ abstract class FileEvidenceContract extends FileFixture {
         assertThat(lists.texts()).isNotEmpty().noneMatch(sql -> sql.contains("attachment_part"));
 
         counter.count(() -> Acting.as(head, () -> evidence.remove(added[0].id())))
-                .assertNumber(5);
+                .assertNumber(expected);
     }
 
     @Test

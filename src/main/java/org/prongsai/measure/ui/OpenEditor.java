@@ -47,7 +47,7 @@ class OpenEditor {
         return shown != null && shown.hasUnsavedText();
     }
 
-    /** Whether others have changed the open measure, or closed its year, so that it is to be read anew; what is being typed stays. */
+    /** Whether others have changed the open measure or closed its year, so that it is read anew; what is typed stays. */
     boolean isOutdatedBy(List<Change> changes, YearView year) {
         var editor = shown;
         if (editor == null || editor.hasUnsavedText()) {

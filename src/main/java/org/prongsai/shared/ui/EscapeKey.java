@@ -11,11 +11,20 @@ public final class EscapeKey {
 
     private EscapeKey() {}
 
-    /** A dialog that is still on its way in has not got the focus yet, so that its key reaches the detail. */
+    /**
+     * A dialog that is still on its way in has not got the focus yet, so that its key reaches the detail. It is closed then
+     * as if it had the focus; a question waits for its answer.
+     */
     public static void closesDetail(MasterDetailLayout layout, Runnable close) {
         layout.addDetailEscapePressListener(escape -> {
-            if (layout.getUI().stream().flatMap(UI::getChildren).noneMatch(EscapeKey::isOpenDialog)) {
+            var inFront = layout.getUI().stream()
+                    .flatMap(UI::getChildren)
+                    .filter(EscapeKey::isOpenDialog)
+                    .toList();
+            if (inFront.isEmpty()) {
                 close.run();
+            } else if (inFront.getLast() instanceof Dialog dialog && dialog.isCloseOnEsc()) {
+                dialog.close();
             }
         });
     }
