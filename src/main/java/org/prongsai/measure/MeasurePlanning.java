@@ -107,7 +107,7 @@ public class MeasurePlanning {
         measure.requireInForce();
         var definition = rules.check(given, open.definition());
         var changes = measure.redefine(definition);
-        var counted = measure.figures().countParts(definition.divisionIds().size());
+        var counted = measure.figures().count(definition);
         if (!changes.isEmpty()) {
             stored(measure);
             audit.record(AuditAction.CHANGED, measure.audited(), changes);
