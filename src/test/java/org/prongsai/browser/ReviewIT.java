@@ -24,8 +24,7 @@ class ReviewIT {
     private static final String DRAFT = "เปิดเผยข้อมูลสาธารณะให้ครบถ้วน";
 
     @Test
-    void the_decline_of_indicator_9_is_answered_by_a_draft_that_ends_up_in_next_years_plan(
-            @TempDir Path data) {
+    void the_decline_of_indicator_9_is_answered_by_a_draft_that_ends_up_in_next_years_plan(@TempDir Path data) {
         try (var application = RunningApplication.start(data, "--spring.profiles.active=demo")) {
             planAsMayor(application);
             readAsHead(application);
