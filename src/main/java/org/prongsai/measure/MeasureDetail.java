@@ -65,6 +65,7 @@ public record MeasureDetail(
                 fiscalYear,
                 yearOpen,
                 retirement,
+                draft,
                 number,
                 title,
                 topic,
