@@ -12,7 +12,10 @@ import org.prongsai.measure.MeasureService;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** A page of the list and the number of its rows: every order at three depths, every filter, and some together. */
+/**
+ * The number of rows and, as the list does, a page of them unless there are none: every order at three depths, every filter,
+ * and some together.
+ */
 final class ListScenarios {
 
     private static final int PAGE = 50;
@@ -91,8 +94,9 @@ final class ListScenarios {
     private Scenario list(MeasureFilter filter, Sort sort, int page, String name) {
         var asked = PageRequest.of(page, PAGE, sort);
         return new Scenario("list " + name, limit, () -> {
-            measures.page(filter, asked);
-            measures.count(filter);
+            if (measures.count(filter) > 0) {
+                measures.page(filter, asked);
+            }
         });
     }
 
