@@ -125,7 +125,7 @@ final class RowConditions {
 
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
-            onPart.add(ChangedParts.SINCE);
+            onPart.add(ChangedParts.CONDITION);
             parameters.put("since", moment);
         }
     }
@@ -143,16 +143,17 @@ final class RowConditions {
                 urgencies.contains(Urgency.DUE_SOON) ? today.plusDays(Deadline.SOON_DAYS) : today.minusDays(1));
     }
 
-    /** All of them, of measures {@code m} with or without parts {@code a}. */
+    /** All of them, behind measures {@code m} with or without parts {@code a}. */
     String hql() {
-        return all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
+        var conditions = all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
+        return ChangedParts.join(onPart) + " where " + conditions;
     }
 
     /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
     String parts() {
         var measures = onMeasure.isEmpty() ? "" : " join a.measure m";
         var conditions = all(Stream.of(PARTS), onPart.stream(), onPartIfAny.stream(), onMeasure.stream());
-        return "Assignment a" + measures + " where " + conditions;
+        return "Assignment a" + measures + ChangedParts.join(onPart) + " where " + conditions;
     }
 
     /** The same parts, to be counted. */

@@ -1,6 +1,5 @@
 package org.prongsai.benchmark;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,14 @@ final class ListScenarios {
 
     private final MeasureService measures;
     private final int year;
+    private final Instant began;
     private final int limit;
 
-    ListScenarios(MeasureService measures, int year, int limit) {
+    /** @param began since when the benchmark itself has changed parts */
+    ListScenarios(MeasureService measures, int year, Instant began, int limit) {
         this.measures = measures;
         this.year = year;
+        this.began = began;
         this.limit = limit;
     }
 
@@ -61,11 +63,7 @@ final class ListScenarios {
                         5,
                         filter().inStatus(AssignmentStatus.NOT_STARTED, AssignmentStatus.UNABLE)),
                 new Filtered("lead", "number", 0, filter().onDuty(Duty.LEAD)),
-                new Filtered(
-                        "since",
-                        "changed",
-                        0,
-                        filter().changedSince(Instant.now().minus(Duration.ofMinutes(1)))),
+                new Filtered("since", "changed", 0, filter().changedSince(began)),
                 new Filtered("unowned", "number", 0, MeasureFilter.ofYear(year).only(MeasureFilter.Flag.UNOWNED)),
                 new Filtered(
                         "indicator", "changed", 3, MeasureFilter.ofYear(year).answering(9)),
