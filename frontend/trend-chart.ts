@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, svg, unsafeCSS, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, render, svg, unsafeCSS, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 interface Line {
+  mark: string;
   name: string;
   scores: (number | null)[];
 }
@@ -22,12 +23,24 @@ interface Palette {
   strokes: string[];
 }
 
-const WIDTH = 960;
-const TOP = 48;
-const LEFT = 44;
-const PLOT = { right: 930, bottom: 344 };
-const LEGEND_TOP = 414;
+/** Places in the drawing. */
+interface Place {
+  x: (index: number) => number;
+  y: (score: number) => number;
+}
+
+const EXPORTED_WIDTH = 960;
+/** Room that a year needs so that the name of its rating stands clear of its neighbours'. */
+const YEAR_ROOM = 87;
+const SIDE = { left: 44, right: 44, inner: 30 };
+const PLOT_HEIGHT = 296;
+const TEXT_ROW = 20;
 const LEGEND_ROW = 26;
+const LEGEND_KEY = 44;
+const TWO_COLUMNS_FROM = 640;
+const LABELLED_LINES = 3;
+const LABEL_ROOM = 34;
+const MARK_ROOM = 16;
 const RADIUS = 4.5;
 const PNG_SCALE = 2;
 const PRINTED = ['#1d4e89', '#b3261e', '#1b7a46', '#8a5a00', '#6a3d9a'];
@@ -39,8 +52,10 @@ const look = ({ ground, ink, quiet, line, strokes }: Palette) => `
   text { fill: ${ink}; font-family: Sarabun, 'TH Sarabun New', sans-serif; font-size: 14px; }
   .title { font-size: 18px; }
   .quiet { fill: ${quiet}; }
+  .value { paint-order: stroke; stroke: ${ground}; stroke-width: 4px; }
   .rule { stroke: ${line}; stroke-width: 1; }
   .course { fill: none; stroke-width: 2.5; }
+  .leader { stroke-width: 1; }
   .point { fill: ${ground}; stroke-width: 2.5; }
   ${strokes.map((stroke, index) => `.c${index} { stroke: ${stroke}; }`).join('\n')}
 `;
@@ -50,7 +65,7 @@ const ON_SCREEN: Palette = {
   ink: 'var(--prongsai-ink, #16202c)',
   quiet: 'var(--prongsai-quiet, #5b6777)',
   line: 'var(--prongsai-line, #e1e5ea)',
-  strokes: PRINTED.map((stroke) => `light-dark(${stroke}, color-mix(in srgb, ${stroke} 45%, white))`),
+  strokes: PRINTED.map((stroke) => `light-dark(${stroke}, color-mix(in srgb, ${stroke} 62%, white))`),
 };
 
 const ON_PAPER: Palette = { ground: '#ffffff', ink: '#16202c', quiet: '#5b6777', line: '#e1e5ea', strokes: PRINTED };
@@ -70,25 +85,85 @@ export function runs(scores: (number | null)[]): { index: number; score: number 
   return found;
 }
 
+/** Heights moved apart, as little as it takes; in the order given. */
+export function apart(heights: number[], room: number): number[] {
+  const moved = [...heights];
+  const order = heights.map((_, index) => index).sort((a, b) => heights[a] - heights[b]);
+  const blocks: { members: number[]; centre: number }[] = [];
+  for (const index of order) {
+    let members = [index];
+    let centre = heights[index];
+    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
+      if (centre - above.centre >= (room * (above.members.length + members.length)) / 2) {
+        break;
+      }
+      blocks.pop();
+      members = [...above.members, ...members];
+      centre = members.reduce((sum, each) => sum + heights[each], 0) / members.length;
+    }
+    blocks.push({ members, centre });
+  }
+  blocks.forEach(({ members, centre }) =>
+    members.forEach((each, nth) => (moved[each] = centre + (nth - (members.length - 1) / 2) * room)),
+  );
+  return moved;
+}
+
+/** A text in rows that fit, broken between words, which Thai does not part by spaces. */
+export function rows(text: string, room: number, width: (text: string) => number): string[] {
+  const found: string[] = [];
+  let row = '';
+  for (const { segment } of new Intl.Segmenter(document.documentElement.lang || 'th', { granularity: 'word' }).segment(text)) {
+    if (row && segment.trim() && width(row + segment) > room) {
+      found.push(row.trim());
+      row = '';
+    }
+    row += segment;
+  }
+  return [...found, row.trim()];
+}
+
+const measuring = document.createElement('canvas').getContext('2d')!;
+
+function widthOf(text: string): number {
+  measuring.font = '14px Sarabun, sans-serif';
+  return measuring.measureText(text).width;
+}
+
 /** Lines through the years as one SVG, which is also what is taken along. What it shows stands in a table beside it. */
 class TrendChart extends LitElement {
-  static override properties = { model: { attribute: false }, failed: { state: true } };
+  static override properties = { model: { attribute: false }, failed: { state: true }, room: { state: true } };
 
   declare model?: Model;
   declare failed: boolean;
+  declare room: number;
+
+  private readonly resized = new ResizeObserver(() => (this.room = Math.floor(this.clientWidth)));
 
   constructor() {
     super();
     this.failed = false;
+    this.room = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resized.observe(this);
+    document.fonts.ready.then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    this.resized.disconnect();
+    super.disconnectedCallback();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.model) {
+    if (!this.model || !this.room) {
       return nothing;
     }
-    const { labels } = this.model;
+    const { labels, title } = this.model;
     return html`
-      <div class="frame">${this.drawing(this.model)}</div>
+      <div class="frame" tabindex="0" role="region" aria-label=${title}>${this.drawing(this.model, this.room)}</div>
       <div class="actions">
         <button type="button" @click=${this.takeSvg}>${labels.svg}</button>
         <button type="button" @click=${this.takePng}>${labels.png}</button>
@@ -98,61 +173,105 @@ class TrendChart extends LitElement {
     `;
   }
 
-  private drawing({ title, years, notes, lines }: Model): TemplateResult {
+  private drawing({ title, years, notes, lines }: Model, room: number): TemplateResult {
+    const width = Math.max(room, SIDE.left + SIDE.right + 2 * SIDE.inner + (years.length - 1) * YEAR_ROOM);
+    const titleRows = rows(title, (width - SIDE.left) * 0.75, widthOf);
+    const top = 26 + titleRows.length * 24;
+    const bottom = top + PLOT_HEIGHT;
+    const right = width - SIDE.right;
     const lowest = Math.min(90, ...lines.flatMap((line) => line.scores.filter((score) => score !== null)));
     const from = Math.floor(lowest / 10) * 10;
     const step = 100 - from > 50 ? 20 : 10;
     const ticks = Array.from({ length: Math.floor((100 - from) / step) + 1 }, (_, index) => 100 - index * step);
-    const x = (index: number) =>
-      years.length === 1
-        ? (LEFT + PLOT.right) / 2
-        : LEFT + 30 + (index * (PLOT.right - LEFT - 60)) / (years.length - 1);
-    const y = (score: number) => TOP + ((100 - score) * (PLOT.bottom - TOP)) / (100 - from);
-    const columns = lines.length > 3 ? 2 : 1;
-    const height = LEGEND_TOP + Math.ceil(lines.length / columns) * LEGEND_ROW;
+    const span = right - SIDE.left - 2 * SIDE.inner;
+    const yearRoom = years.length === 1 ? span : span / (years.length - 1);
+    const place: Place = {
+      x: (index) => (years.length === 1 ? (SIDE.left + right) / 2 : SIDE.left + SIDE.inner + index * yearRoom),
+      y: (score) => top + ((100 - score) * PLOT_HEIGHT) / (100 - from),
+    };
+    const noteRows = notes.map((note) => rows(note, Math.min(yearRoom, 150) - 4, widthOf));
+    const legend = this.legend(lines, width, bottom + 60 + Math.max(...noteRows.map((note) => note.length)) * TEXT_ROW);
     return html`<svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox="0 0 ${WIDTH} ${height}"
+      width=${width}
+      height=${legend.bottom}
+      viewBox="0 0 ${width} ${legend.bottom}"
       role="img"
       aria-label=${title}
     >
-      <rect class="ground" width=${WIDTH} height=${height}></rect>
-      <text class="title" x=${LEFT} y="26">${title}</text>
+      <rect class="ground" width=${width} height=${legend.bottom}></rect>
+      ${titleRows.map((row, index) => svg`<text class="title" x="8" y=${26 + index * 24}>${row}</text>`)}
       ${ticks.map(
-        (tick) => svg`<line class="rule" x1=${LEFT} x2=${PLOT.right} y1=${y(tick)} y2=${y(tick)}></line>
-          <text class="quiet" x=${LEFT - 8} y=${y(tick) + 5} text-anchor="end">${tick}</text>`,
+        (tick) => svg`<line class="rule" x1=${SIDE.left} x2=${right} y1=${place.y(tick)} y2=${place.y(tick)}></line>
+          <text class="quiet" x=${SIDE.left - 8} y=${place.y(tick) + 5} text-anchor="end">${tick}</text>`,
       )}
       ${years.map(
-        (year, index) => svg`<text x=${x(index)} y=${PLOT.bottom + 24} text-anchor="middle">${year}</text>
-          <text class="quiet" x=${x(index)} y=${PLOT.bottom + 44} text-anchor="middle">${notes[index] ?? ''}</text>`,
+        (year, index) => svg`<text x=${place.x(index)} y=${bottom + 24} text-anchor="middle">${year}</text>
+          ${noteRows[index].map(
+            (row, below) => svg`<text class="quiet" x=${place.x(index)} y=${bottom + 24 + (below + 1) * TEXT_ROW}
+              text-anchor="middle">${row}</text>`,
+          )}`,
       )}
-      ${lines.map((line, index) => this.course(line, index, x, y, lines.length <= 3))}
-      ${lines.map((line, index) => {
-        const left = LEFT + (index % columns) * 450;
-        const top = LEGEND_TOP + Math.floor(index / columns) * LEGEND_ROW;
-        return svg`<line class="course ${this.colour(index)}" stroke-dasharray=${this.dashes(index)}
-            x1=${left} x2=${left + 34} y1=${top} y2=${top}></line>
-          <text x=${left + 44} y=${top + 5}>${line.name}</text>`;
-      })}
+      ${lines.map((line, index) => this.course(line, index, place))} ${this.marks(lines, place)}
+      ${lines.length <= LABELLED_LINES ? this.values(lines, place) : nothing} ${legend.drawn}
     </svg>`;
   }
 
-  private course(
-    line: Line,
-    index: number,
-    x: (index: number) => number,
-    y: (score: number) => number,
-    labelled: boolean,
-  ): SVGTemplateResult {
+  private legend(lines: Line[], width: number, top: number): { drawn: SVGTemplateResult[]; bottom: number } {
+    const columns = lines.length > LABELLED_LINES && width >= TWO_COLUMNS_FROM ? 2 : 1;
+    const room = (width - 16) / columns;
+    const names = lines.map((line) => rows(line.name, room - LEGEND_KEY - 8, widthOf));
+    const drawn: SVGTemplateResult[] = [];
+    let y = top;
+    for (let first = 0; first < lines.length; first += columns) {
+      const beside = names.slice(first, first + columns);
+      beside.forEach((name, column) => {
+        const left = 8 + column * room;
+        drawn.push(svg`<line class="course ${this.colour(first + column)}" stroke-dasharray=${this.dashes(first + column)}
+            x1=${left} x2=${left + 34} y1=${y} y2=${y}></line>
+          ${name.map((row, below) => svg`<text x=${left + LEGEND_KEY} y=${y + 5 + below * TEXT_ROW}>${row}</text>`)}`);
+      });
+      y += LEGEND_ROW + (Math.max(...beside.map((name) => name.length)) - 1) * TEXT_ROW;
+    }
+    return { drawn, bottom: y };
+  }
+
+  private course(line: Line, index: number, { x, y }: Place): SVGTemplateResult {
     return svg`${runs(line.scores).map(
       (run) => svg`<polyline class="course ${this.colour(index)}" stroke-dasharray=${this.dashes(index)}
           points=${run.map((point) => `${x(point.index)},${y(point.score)}`).join(' ')}></polyline>
         ${run.map(
           (point) => svg`<circle class="point ${this.colour(index)}" cx=${x(point.index)} cy=${y(point.score)} r=${RADIUS}>
-              <title>${line.name} ${this.model!.years[point.index]}: ${point.score.toFixed(2)}</title></circle>
-            ${labelled ? svg`<text x=${x(point.index)} y=${y(point.score) - 10} text-anchor="middle">${point.score.toFixed(2)}</text>` : nothing}`,
+              <title>${line.name} ${this.model!.years[point.index]}: ${point.score.toFixed(2)}</title></circle>`,
         )}`,
     )}`;
+  }
+
+  /** What each line is, at its end, so that nobody has to go by colour and dashes. */
+  private marks(lines: Line[], { x, y }: Place): SVGTemplateResult[] {
+    const ends = lines
+      .map((line) => ({ mark: line.mark, index: line.scores.findLastIndex((score) => score !== null), line }))
+      .filter((end) => end.mark && end.index >= 0);
+    return [...new Set(ends.map((end) => end.index))].flatMap((index) => {
+      const here = ends.filter((end) => end.index === index);
+      const heights = apart(here.map((end) => y(end.line.scores[index]!)), MARK_ROOM);
+      return here.map(
+        (end, nth) => svg`<line class="leader ${this.colour(lines.indexOf(end.line))}"
+            x1=${x(index) + 6} y1=${y(end.line.scores[index]!)} x2=${x(index) + 34} y2=${heights[nth]}></line>
+          <text x=${x(index) + 38} y=${heights[nth] + 5}>${end.mark}</text>`,
+      );
+    });
+  }
+
+  /** The scores of few lines: above their points, below where another line runs closely above. */
+  private values(lines: Line[], { x, y }: Place): SVGTemplateResult[] {
+    return this.model!.years.flatMap((_, index) => {
+      const scores = lines.map((line) => line.scores[index]).filter((score) => score !== null);
+      return scores.map((score) => {
+        const crowded = scores.some((other) => other > score && y(score) - y(other) < LABEL_ROOM);
+        return svg`<text class="value" x=${x(index)} y=${y(score) + (crowded ? 22 : -10)} text-anchor="middle">${score.toFixed(2)}</text>`;
+      });
+    });
   }
 
   private colour(index: number): string {
@@ -183,10 +302,9 @@ class TrendChart extends LitElement {
 
   /** The drawing by itself: light, on white, with its own font. */
   private async picture(): Promise<string> {
-    const copy = this.renderRoot.querySelector('svg')!.cloneNode(true) as SVGElement;
-    const [, , width, height] = copy.getAttribute('viewBox')!.split(' ');
-    copy.setAttribute('width', width);
-    copy.setAttribute('height', height);
+    const paper = document.createElement('div');
+    render(this.drawing(this.model!, EXPORTED_WIDTH), paper);
+    const copy = paper.querySelector('svg')!;
     const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
     style.textContent = (await fonts()) + look(ON_PAPER);
     copy.prepend(style);
@@ -215,10 +333,12 @@ class TrendChart extends LitElement {
       overflow-x: auto;
     }
 
+    .frame:focus-visible {
+      outline: 2px solid var(--prongsai-action, #1d4e89);
+    }
+
     svg {
       display: block;
-      min-width: 640px;
-      width: 100%;
     }
 
     ${unsafeCSS(look(ON_SCREEN))}
@@ -232,7 +352,7 @@ class TrendChart extends LitElement {
 
     button {
       background: var(--prongsai-card, #fff);
-      border: 1px solid var(--prongsai-line, #e1e5ea);
+      border: 1px solid var(--prongsai-edge, #868f9b);
       border-radius: 6px;
       color: var(--prongsai-ink, #16202c);
       cursor: pointer;
@@ -256,7 +376,8 @@ class TrendChart extends LitElement {
 
     @media print {
       svg {
-        min-width: 0;
+        height: auto;
+        max-width: 100%;
       }
 
       .actions {
@@ -275,16 +396,16 @@ async function fonts(): Promise<string> {
 
 function facesOf(sheet: CSSStyleSheet): { rule: CSSFontFaceRule; base: string }[] {
   try {
-    return rules(sheet).map((rule) => ({ rule, base: rule.parentStyleSheet?.href ?? document.baseURI }));
+    return faceRules(sheet).map((rule) => ({ rule, base: rule.parentStyleSheet?.href ?? document.baseURI }));
   } catch {
     return [];
   }
 }
 
-function rules(sheet: CSSStyleSheet): CSSFontFaceRule[] {
+function faceRules(sheet: CSSStyleSheet): CSSFontFaceRule[] {
   return [...sheet.cssRules].flatMap((rule) => {
     if (rule instanceof CSSImportRule) {
-      return rule.styleSheet ? rules(rule.styleSheet) : [];
+      return rule.styleSheet ? faceRules(rule.styleSheet) : [];
     }
     const regular =
       rule instanceof CSSFontFaceRule &&

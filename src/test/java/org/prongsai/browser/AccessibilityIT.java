@@ -46,8 +46,6 @@ class AccessibilityIT {
             opened(visit, "vaadin-dialog");
             visit.check("targets-dialog");
             visit.open("/what-if?year=2570").check("what-if-missing");
-            visit.open("/comparison?year=2568&sort=effect").check("comparison");
-            visit.open("/comparison?year=2568&trend=indicator").check("comparison-indicators");
             visit.open("/import").check("refused");
             visit.open("/no-such-page").check("not-found").assertNoProblems();
         }

@@ -44,7 +44,9 @@ class TrendCard extends Composite<Section> {
 
     private static TrendChart.Line drawn(TrendLine line) {
         return new TrendChart.Line(
-                line.name(), line.points().stream().map(TrendLine.Point::score).toList());
+                line.mark(),
+                line.name(),
+                line.points().stream().map(TrendLine.Point::score).toList());
     }
 
     private TrendChart.Labels labels() {

@@ -26,7 +26,7 @@ final class TrendChart extends Component {
             String title, String fileName, List<String> years, List<String> notes, List<Line> lines, Labels labels) {}
 
     /** A line; a year without a score is null, and leaves a gap. */
-    record Line(String name, List<@Nullable BigDecimal> scores) {}
+    record Line(String mark, String name, List<@Nullable BigDecimal> scores) {}
 
     record Labels(String svg, String png, String print, String failed) {}
 }

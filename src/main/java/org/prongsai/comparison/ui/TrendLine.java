@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one line of a trend goes through. */
-record TrendLine(String name, List<Point> points) {
+/**
+ * What one line of a trend goes through.
+ *
+ * @param mark what the line is called where there is little room; empty where it is the only one
+ */
+record TrendLine(String mark, String name, List<Point> points) {
 
     /**
      * A year of a line.

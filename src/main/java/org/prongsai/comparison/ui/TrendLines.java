@@ -16,11 +16,13 @@ record TrendLines(List<TrendYear> years, Locale locale) {
 
     List<TrendLine> of(TrendBy by, String total) {
         return switch (by) {
-            case TOTAL -> List.of(line(total, year -> year.result().estimatedTotal()));
+            case TOTAL -> List.of(line("", total, year -> year.result().estimatedTotal()));
             case INSTRUMENT ->
                 instruments().values().stream()
                         .map(each -> line(
-                                each.code() + " " + each.shortName().in(locale), year -> year.scoreOf(each.code())))
+                                each.code(),
+                                each.code() + " " + each.shortName().in(locale),
+                                year -> year.scoreOf(each.code())))
                         .toList();
             case INDICATOR -> indicators().values().stream().map(this::of).toList();
         };
@@ -29,14 +31,16 @@ record TrendLines(List<TrendYear> years, Locale locale) {
     private TrendLine of(Indicator indicator) {
         var number = indicator.number();
         return new TrendLine(
+                String.valueOf(number),
                 number + ". " + indicator.name().in(locale),
                 years.stream()
                         .map(year -> new TrendLine.Point(year.year(), year.scoreOf(number), year.knows(number)))
                         .toList());
     }
 
-    private TrendLine line(String name, Function<TrendYear, @Nullable BigDecimal> score) {
+    private TrendLine line(String mark, String name, Function<TrendYear, @Nullable BigDecimal> score) {
         return new TrendLine(
+                mark,
                 name,
                 years.stream()
                         .map(year -> new TrendLine.Point(year.year(), score.apply(year), true))
