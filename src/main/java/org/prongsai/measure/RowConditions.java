@@ -145,8 +145,8 @@ final class RowConditions {
 
     /** All of them, behind measures {@code m} with or without parts {@code a}. */
     String hql() {
-        var conditions = all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
-        return ChangedParts.join(onPart) + " where " + conditions;
+        return ChangedParts.join(onPart)
+                + all(Stream.of(" where " + MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
     }
 
     /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
@@ -180,7 +180,6 @@ final class RowConditions {
         return onPart.isEmpty() && onPartIfAny.isEmpty();
     }
 
-    /** Whether they leave out every measure without parts. */
     boolean askOfParts() {
         return !onPart.isEmpty();
     }
