@@ -45,7 +45,7 @@ class MeasureRows {
             from Measure m
             left join Assignment a on a.measure = m
             left join Division d on d.id = a.divisionId
-            """;
+            where\s""";
 
     private static final Map<String, String> SORTABLE = Map.of(
             "division", "d.position",

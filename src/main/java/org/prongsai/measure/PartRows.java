@@ -23,17 +23,15 @@ class PartRows {
     private static final String PAGE =
             "select new org.prongsai.measure.PartRows$Line(" + MeasureRows.ROW + ", " + BARE + """
             )
-            from (%1$s) page
+            from (
+                select a.id as part from %1$s
+                order by %2$s
+                offset :offset rows fetch first :size rows only) page
             join Assignment a on a.id = page.part
             join a.measure m
             join Division d on d.id = a.divisionId
             order by %2$s
             """;
-
-    private static final String CUT = """
-            select a.id as part from %s
-            order by %s
-            offset :offset rows fetch first :size rows only""";
 
     private final EntityManager entities;
 
@@ -47,42 +45,16 @@ class PartRows {
     /** A page, empty where measures without parts belong among them. */
     Optional<List<MeasureRow>> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today).without(groups.without());
-        var lines = filter.changedSince() == null
-                ? lines(conditions, page, PartOrder.of(groups, page.getSort()))
-                : changed(conditions, page, PartOrder.sorted(groups, page.getSort()));
-        var complete = lines.isEmpty()
-                ? bareOf(conditions) == 0
-                : lines.getFirst().bare == 0 || conditions.askOfParts() && isAlike(groups, page.getSort());
-        return complete ? Optional.of(lines.stream().map(Line::row).toList()) : Optional.empty();
-    }
-
-    private List<Line> lines(RowConditions conditions, Pageable page, String order) {
-        var hql = PAGE.formatted(CUT.formatted(conditions.parts(), order), order);
-        return conditions
+        var hql = PAGE.formatted(conditions.parts(), PartOrder.of(groups, page.getSort()));
+        var lines = conditions
                 .bind(entities.createQuery(hql, Line.class))
                 .setParameter("offset", page.getOffset())
                 .setParameter("size", page.getPageSize())
                 .getResultList();
-    }
-
-    /**
-     * What changed lately is found in the audit trail and sorted, since an index would lead through the whole year; in a
-     * statement of its own, since H2 would ask the trail anew for each row.
-     */
-    private List<Line> changed(RowConditions conditions, Pageable page, String order) {
-        var hql = "select a.id from " + conditions.parts() + " order by " + order;
-        var ids = conditions
-                .bind(entities.createQuery(hql, Long.class))
-                .setFirstResult(Math.toIntExact(page.getOffset()))
-                .setMaxResults(page.getPageSize())
-                .getResultList();
-        var rows = PAGE.formatted("select own.id as part from Assignment own where own.id in (:ids)", order);
-        return ids.isEmpty()
-                ? List.of()
-                : conditions
-                        .bind(entities.createQuery(rows, Line.class))
-                        .setParameter("ids", ids)
-                        .getResultList();
+        var complete = lines.isEmpty()
+                ? bareOf(conditions) == 0
+                : lines.getFirst().bare == 0 || conditions.askOfParts() && isAlike(groups, page.getSort());
+        return complete ? Optional.of(lines.stream().map(Line::row).toList()) : Optional.empty();
     }
 
     /**

@@ -125,7 +125,7 @@ final class RowConditions {
 
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
-            onPart.add(ChangedParts.CONDITION);
+            onPart.add(ChangedParts.SINCE);
             parameters.put("since", moment);
         }
     }
@@ -143,17 +143,16 @@ final class RowConditions {
                 urgencies.contains(Urgency.DUE_SOON) ? today.plusDays(Deadline.SOON_DAYS) : today.minusDays(1));
     }
 
-    /** All of them, behind measures {@code m} with or without parts {@code a}. */
+    /** All of them, of measures {@code m} with or without parts {@code a}. */
     String hql() {
-        return ChangedParts.join(onPart)
-                + all(Stream.of(" where " + MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
+        return all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
     }
 
     /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
     String parts() {
         var measures = onMeasure.isEmpty() ? "" : " join a.measure m";
         var conditions = all(Stream.of(PARTS), onPart.stream(), onPartIfAny.stream(), onMeasure.stream());
-        return "Assignment a" + measures + ChangedParts.join(onPart) + " where " + conditions;
+        return "Assignment a" + measures + " where " + conditions;
     }
 
     /** The same parts, to be counted. */
@@ -180,6 +179,7 @@ final class RowConditions {
         return onPart.isEmpty() && onPartIfAny.isEmpty();
     }
 
+    /** Whether they leave out every measure without parts. */
     boolean askOfParts() {
         return !onPart.isEmpty();
     }
