@@ -89,11 +89,12 @@ public final class Visit implements AutoCloseable {
         return settle();
     }
 
+    /** Waits where the page is being made anew, and holds the button twice for a moment. */
     public Visit press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        var found = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        PlaywrightAssertions.assertThat(found).hasCount(1);
+        found.click();
         return settle();
     }
 
