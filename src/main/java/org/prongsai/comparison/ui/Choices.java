@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 class Choices extends Nav {
 
     Choices(String name) {
-        addClassName("choices");
+        addClassName("link-choices");
         getElement().setAttribute("aria-label", name);
     }
 
