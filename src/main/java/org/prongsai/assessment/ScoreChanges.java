@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ThaiText;
 
 /**
  * Changes that are stored together or not at all.
@@ -24,7 +25,7 @@ public record ScoreChanges(List<CellChange> changes, String source, Map<Integer,
     public ScoreChanges {
         changes = List.copyOf(changes);
         reasons = Map.copyOf(reasons);
-        source = source.strip();
+        source = ThaiText.trimmed(source);
         if (source.isEmpty() || source.length() > LONGEST_SOURCE) {
             throw new RefusedException("score.refused.source", LONGEST_SOURCE);
         }

@@ -2,6 +2,7 @@ package org.prongsai.assessment;
 
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ThaiText;
 
 /** Why something that was announced changes: 1 to 1,000 characters. */
 public record ScoreReason(String text) {
@@ -10,7 +11,7 @@ public record ScoreReason(String text) {
 
     /** @throws RefusedException where nothing is said, or too much */
     public ScoreReason {
-        text = text.strip();
+        text = ThaiText.trimmed(text);
         if (text.isEmpty() || text.length() > LONGEST) {
             throw new RefusedException("scores.refused.reason", LONGEST);
         }

@@ -51,7 +51,12 @@ final class OfficeFile {
 
     private static void requireNoMacros(ZipFile zip) throws IOException {
         try (var in = zip.getInputStream(zip.getEntry(CONTENT_TYPES))) {
-            var types = new String(in.readNBytes(LONGEST_CONTENT_TYPES), StandardCharsets.UTF_8);
+            var read = in.readNBytes(LONGEST_CONTENT_TYPES + 1);
+            if (read.length > LONGEST_CONTENT_TYPES) {
+                throw FileProblem.BOMB.refused();
+            }
+            // without NUL, text in UTF-16 reads like that in UTF-8, as far as it is Latin
+            var types = new String(read, StandardCharsets.UTF_8).replace("\0", "");
             var declared = types.contains("macroEnabled") || types.contains("vbaProject");
             if (declared || zip.stream().anyMatch(OfficeFile::isMacro)) {
                 throw FileProblem.MACRO.refused();

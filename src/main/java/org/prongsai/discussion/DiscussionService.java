@@ -45,14 +45,17 @@ public class DiscussionService {
         var reader = new Standing(access, notes.place(assignmentId, access));
         var latest = notes.latest(assignmentId, most + 1);
         var shown = latest.stream().limit(most).map(named -> named.toView(reader));
-        return new PartDiscussion(shown.toList().reversed(), latest.size() > most, reader.mayWrite());
+        var count = notes.count(assignmentId);
+        return new PartDiscussion(
+                shown.toList().reversed(), latest.size() > most, reader.mayWrite(), count.notes(), count.open());
     }
 
     /**
      * Adds a note. A question that mentions nobody goes to the division whose part it is about.
      *
      * @throws org.springframework.security.access.AccessDeniedException for a head who takes no part in the measure
-     * @throws RefusedException where the year is closed, the text is missing or too long, or who is mentioned is unknown
+     * @throws RefusedException where the year is closed, the text is missing or too long, who is mentioned is unknown, or a
+     *     question is for nobody but who asks it
      */
     @PreAuthorize(WRITERS)
     @Transactional
@@ -66,13 +69,14 @@ public class DiscussionService {
     }
 
     private static Mentions addressees(NewNote written, Place place, Access access) {
-        if (!written.asks() || !written.mentions().isEmpty()) {
+        if (!written.asks()) {
             return written.mentions();
         }
-        if (access.heads(place.divisionId())) {
+        var addressees = written.mentions().isEmpty() ? Mentions.ofDivision(place.divisionId()) : written.mentions();
+        if (addressees.areOnly(access)) {
             throw new RefusedException("discussion.refused.nobody");
         }
-        return Mentions.ofDivision(place.divisionId());
+        return addressees;
     }
 
     /**

@@ -76,6 +76,12 @@ public record Mentions(Set<Long> divisionIds, Set<String> usernames) {
         return usernames.contains(access.username()) || divisionIds.stream().anyMatch(access::heads);
     }
 
+    /** Whether they are this person and what she heads, and nobody beside. */
+    boolean areOnly(Access access) {
+        return usernames.stream().allMatch(access.username()::equals)
+                && divisionIds.stream().allMatch(access::heads);
+    }
+
     /** @throws RefusedException where they are more than {@value #MOST} */
     void requireFew() {
         if (size() > MOST) {

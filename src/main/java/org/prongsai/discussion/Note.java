@@ -57,9 +57,8 @@ class Note {
         this.writtenAt = at;
     }
 
-    /** The text without what no database takes and no reader sees. */
     private static String fitting(String typed) {
-        var text = ThaiText.trimmed(typed.replace("\0", ""));
+        var text = ThaiText.trimmed(typed);
         if (text.isEmpty()) {
             throw new RefusedException("discussion.refused.empty");
         }

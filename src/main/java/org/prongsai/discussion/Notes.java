@@ -37,6 +37,11 @@ class Notes {
             left join Account answerer on answerer.username = n.answeredBy
             where n.assignmentId = :id order by n.writtenAt desc, n.id desc""";
 
+    private static final String COUNT = """
+            select new org.prongsai.discussion.NoteCount(count(case when n.deletedAt is null then 1 end),
+                count(case when n.question = OPEN then 1 end))
+            from Note n where n.assignmentId = :id""";
+
     private final EntityManager entities;
 
     Notes(EntityManager entities) {
@@ -85,6 +90,12 @@ class Notes {
                 .setParameter("id", assignmentId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    NoteCount count(long assignmentId) {
+        return entities.createQuery(COUNT, NoteCount.class)
+                .setParameter("id", assignmentId)
+                .getSingleResult();
     }
 
     private static RefusedException gone() {

@@ -1,5 +1,7 @@
 package org.prongsai.fiscalyear;
 
+import org.prongsai.shared.ThaiText;
+
 /**
  * What an administrator does with a fiscal year.
  *
@@ -11,6 +13,6 @@ package org.prongsai.fiscalyear;
 public record YearChange(int year, int version, YearMove move, String reason) {
 
     public YearChange {
-        reason = reason.strip();
+        reason = ThaiText.trimmed(reason);
     }
 }

@@ -3,6 +3,7 @@ package org.prongsai.measure;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ThaiText;
 
 /**
  * The same for several parts; what is null stays as each of them has it.
@@ -30,7 +31,8 @@ public record BulkChange(
     }
 
     private static @Nullable String said(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        var trimmed = text == null ? "" : ThaiText.trimmed(text);
+        return trimmed.isEmpty() ? null : trimmed;
     }
 
     public boolean isEmpty() {

@@ -52,7 +52,7 @@ public class MeasureService {
         this.clock = clock;
     }
 
-    /** A page of rows; sortable by division, number, period, status, indicator, evidence and changed. */
+    /** A page of rows; sortable by division, number, period, status, indicator and changed. */
     public List<MeasureRow> page(MeasureFilter filter, Pageable page) {
         return rows.page(filter, LocalDate.now(clock), page);
     }

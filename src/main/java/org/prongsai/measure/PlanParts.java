@@ -38,7 +38,7 @@ class PlanParts {
      * Adds parts, changes duties, and takes out divisions that have not begun.
      *
      * @return whether anything was changed
-     * @throws RefusedException where a division to be taken out has reported or proved something
+     * @throws RefusedException where a division to be taken out has reported, proved or been told something
      */
     boolean bringUpTo(OpenPlan stored, MeasureDefinition definition) {
         var wanted = definition.divisionIds();
@@ -83,7 +83,7 @@ class PlanParts {
         try {
             assignments.flush();
         } catch (DataIntegrityViolationException somethingHangsOnIt) {
-            throw refused(rows);
+            throw new RefusedException("plan.refused.meanwhile");
         }
         return true;
     }

@@ -45,7 +45,8 @@ interface PlanRepository extends Repository<Measure, Long> {
 
     @Query("""
             select new org.prongsai.measure.PlannedPart(m, a,
-                (select count(*) from Evidence e where e.assignmentId = a.id))
+                (select count(*) from Evidence e where e.assignmentId = a.id)
+                    + (select count(*) from Note n where n.assignmentId = a.id))
             from Measure m left join Assignment a on a.measure = m left join fetch m.link
             where m.id = :id""")
     List<PlannedPart> oncePerPartAndLink(long id);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ThaiText;
 
 /**
  * What a head reports about her division's part of a measure.
@@ -20,8 +21,8 @@ public record StatusChange(long assignmentId, int version, AssignmentStatus stat
     public static final int LONGEST_TEXT = 20_000;
 
     public StatusChange {
-        outcome = outcome.strip();
-        obstacle = obstacle.strip();
+        outcome = ThaiText.trimmed(outcome);
+        obstacle = ThaiText.trimmed(obstacle);
     }
 
     /** @throws RefusedException where the status may not follow, or a text that it asks for is missing or too long */

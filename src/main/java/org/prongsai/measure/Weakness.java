@@ -13,10 +13,11 @@ public enum Weakness {
 
     OVERDUE(false, "a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today"),
 
-    /** Unfinished, and untouched for {@value #STALE_DAYS} days; what nobody ever touched counts from its first day. */
+    /** Unfinished, and neither reported on nor proved for {@value #STALE_DAYS} days; what nobody ever touched counts from its first day. */
     STALE(false, """
             a.status in (NOT_STARTED, IN_PROGRESS) and (a.changedAt < :staleMoment
-                or a.changedAt is null and m.periodStart < :staleDay)"""),
+                or a.changedAt is null and m.periodStart < :staleDay)
+            and not exists (select 1 from Evidence e where e.assignmentId = a.id and e.addedAt >= :staleMoment)"""),
 
     WITHOUT_EVIDENCE(
             false, "a.status = COMPLETED and not exists (select 1 from Evidence e where e.assignmentId = a.id)"),
@@ -26,7 +27,7 @@ public enum Weakness {
 
     /**
      * The outcome says nothing but what was planned: without spaces it is part of the title, or is the title with up to
-     * {@value #FILLING} letters around it, as in "ดำเนินการ … แล้ว".
+     * 20 letters around it, as in "ดำเนินการ … แล้ว".
      */
     OUTCOME_REPEATS(false, """
             a.outcome <> '' and length(a.outcome) <= length(m.title) + 60
@@ -36,8 +37,6 @@ public enum Weakness {
 
     /** Days without a change after which unfinished work counts as forgotten. */
     public static final int STALE_DAYS = 30;
-
-    private static final int FILLING = 20;
 
     private final boolean ofMeasure;
     private final String condition;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 
-/** A person's own list; the latest change wins, since nobody else has a say in it. */
+/** A person's own list; the latest change wins, but of two at the same moment, which only two tabs can make. */
 @Entity
 class ListLayout {
 

@@ -7,7 +7,7 @@ package org.prongsai.register;
  * @param version to be handed back with the next change
  * @param name what its owner calls it
  * @param address filters, order and grouping as the query of an address
- * @param owner who keeps it
+ * @param owner name of who keeps it; the user name where the account is gone
  * @param mine whether the reader is the owner
  */
 public record NamedView(long id, int version, String name, String address, String owner, boolean mine) {}

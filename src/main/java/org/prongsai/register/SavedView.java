@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
@@ -20,6 +21,10 @@ class SavedView {
     private @Nullable Long id;
 
     private String owner;
+
+    @Formula("(select a.display_name from account a where a.username = owner)")
+    private @Nullable String ownerName;
+
     private String name;
     private String address;
 
@@ -46,7 +51,7 @@ class SavedView {
     }
 
     NamedView toView(String reader) {
-        return new NamedView(id(), version, name, address, owner, owner.equals(reader));
+        return new NamedView(id(), version, name, address, ownerName == null ? owner : ownerName, owner.equals(reader));
     }
 
     AuditedObject audited() {

@@ -25,10 +25,10 @@ interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
     @Query(ROWS + "where r.decline.year = :year")
     List<ReviewRow> ofYear(int year);
 
-    /** What has to be done by then, the most urgent first. */
     @Query(ROWS + "where r.decline = :decline")
     Optional<ReviewRow> row(IndicatorKey decline);
 
+    /** What has to be done by then, the most urgent first. */
     @Query(ROWS + "where r.state = PLANNED and r.due <= :until order by r.due, r.decline.year, r.decline.indicator")
     List<ReviewRow> dueUntil(LocalDate until);
 

@@ -32,9 +32,12 @@ public final class ThaiText {
         return result.toString();
     }
 
-    /** The text without white space at its ends, no-break and zero-width spaces included. */
+    /**
+     * The text without white space at its ends, no-break and zero-width spaces included, and without NUL, which PostgreSQL
+     * does not take.
+     */
     public static String trimmed(String text) {
-        return OUTER_SPACES.matcher(text).replaceAll("");
+        return OUTER_SPACES.matcher(text.replace("\0", "")).replaceAll("");
     }
 
     /** The text with every run of white space, no-break and zero-width spaces included, as one space; none at the ends. */

@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who the people are whom one works with: names and units, nothing of how they sign in; one statement a call. */
+/** Who the people are whom one works with: names and units, and the user names by which they are mentioned; one statement a call. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional(readOnly = true)

@@ -36,6 +36,20 @@ class OfficeFileTest {
     }
 
     @Test
+    void a_declared_macro_is_not_overlooked_in_another_encoding_or_behind_much_else() {
+        var wide = SampleFiles.document();
+        wide.put(
+                "[Content_Types].xml",
+                "<Types><Override ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"
+                        .getBytes(StandardCharsets.UTF_16LE));
+        var behind = SampleFiles.document();
+        behind.put("[Content_Types].xml", (" ".repeat(1024 * 1024) + "vbaProject").getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(FileProblem.MACRO, "plan.docx", SampleFiles.zip(wide));
+        assertRefused(FileProblem.BOMB, "plan.docx", SampleFiles.zip(behind));
+    }
+
+    @Test
     void a_password_is_refused_and_so_is_the_older_format() throws IOException {
         var bytes = new byte[4096];
         System.arraycopy(COMPOUND, 0, bytes, 0, COMPOUND.length);

@@ -52,9 +52,14 @@ abstract class QuestionHeapContract extends DiscussionFixture {
     void a_head_does_not_ask_herself() {
         assertNothingHappens(() -> write(LEAD, "ใครช่วยได้", Mentions.NOBODY, true), "discussion.refused.nobody");
 
-        ask(LEAD, "ถึงกองเราด้วย", Mentions.ofDivision(3));
+        assertNothingHappens(
+                () -> write(LEAD, "ถึงกองเรา", new Mentions(Set.of(3L), Set.of(LEAD)), true),
+                "discussion.refused.nobody");
+
+        ask(LEAD, "ถึงกองเราด้วย", new Mentions(Set.of(3L, 4L), Set.of()));
 
         assertThat(heap(LEAD, FOR_ME)).isEmpty();
+        assertThat(heap(SUPPORT, FOR_ME)).containsExactly("ถึงกองเราด้วย");
     }
 
     @Test
@@ -148,7 +153,7 @@ abstract class QuestionHeapContract extends DiscussionFixture {
         var other = ask(MAYOR, "อีกข้อ", Mentions.NOBODY);
         counter.count(() -> Acting.as(MAYOR, () -> discussion.withdraw(other.id())))
                 .assertNumber(4);
-        counter.count(() -> notes(LEAD)).assertNumber(3);
+        counter.count(() -> notes(LEAD)).assertNumber(4);
         counter.count(() -> heap(LEAD, FOR_ME)).assertNumber(2);
         counter.count(() -> Acting.as(LEAD, questions::openForMe)).assertNumber(2);
     }

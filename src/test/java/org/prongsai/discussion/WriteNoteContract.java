@@ -147,4 +147,17 @@ abstract class WriteNoteContract extends DiscussionFixture {
 
         assertNothingHappens(() -> Acting.as(MAYOR, () -> discussion.write(note)), "discussion.refused.gone");
     }
+
+    @Test
+    void all_notes_are_counted_however_few_are_shown() {
+        write(MAYOR, "ถามก่อน", Mentions.ofDivision(3), true);
+        for (var i = 0; i < 3; i++) {
+            write(MAYOR, "บันทึก " + i);
+        }
+
+        assertThat(Acting.as(LEAD, () -> discussion.of(part, 2)))
+                .returns(2, said -> said.notes().size())
+                .returns(4L, PartDiscussion::all)
+                .returns(1L, PartDiscussion::open);
+    }
 }

@@ -73,6 +73,16 @@ abstract class MeasureChecksContract extends MeasureFixture {
     }
 
     @Test
+    void work_that_was_proved_lately_is_not_forgotten() {
+        var id = register.add(measure(1).ledBy(3).during(TODAY.minusDays(60), TODAY.plusDays(60)));
+        assertThat(found(Weakness.STALE, null)).hasSize(1);
+
+        Acting.as(people.head(3), () -> evidence.addAddress(register.part(id, 3), "https://www.example.go.th", ""));
+
+        assertThat(found(Weakness.STALE, null)).isEmpty();
+    }
+
+    @Test
     void finished_work_is_never_forgotten() {
         var done = register.add(measure(1).ledBy(3).during(TODAY.minusDays(90), TODAY.minusDays(60)));
         register.status(done, 3, AssignmentStatus.COMPLETED);

@@ -8,11 +8,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.discussion.DiscussionService;
+import org.prongsai.discussion.Mentions;
+import org.prongsai.discussion.NewNote;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Divisions come and go as the plan says, but what one has reported is never lost. */
 abstract class PlanPartsContract extends PlanFixture {
+
+    @Autowired
+    private DiscussionService discussion;
 
     private long measure;
 
@@ -69,6 +76,16 @@ abstract class PlanPartsContract extends PlanFixture {
         Acting.as(head, () -> evidence.addAddress(part, "https://example.go.th", ""));
 
         assertKept();
+    }
+
+    @Test
+    void a_division_of_which_something_was_said_is_not_taken_out() {
+        Acting.as(
+                people.head(3),
+                () -> discussion.write(new NewNote(register.part(measure, 5), "ฝากดูด้วย", Mentions.NOBODY, false)));
+
+        assertKept();
+        assertThat(stored(measure).reportedDivisionIds()).containsExactly(5L);
     }
 
     private void assertKept() {

@@ -23,7 +23,7 @@ abstract class ReportRulesContract extends ReportFixture {
 
     @Test
     void a_report_is_stored_with_who_and_when() {
-        var reported = report(COMPLETED, "  " + THAI + "\n", "ฝนตก");
+        var reported = report(COMPLETED, "  \0" + THAI + "\n", "ฝนตก");
 
         assertThat(reported).isEqualTo(new AssignmentState(part, 1, COMPLETED, THAI, "ฝนตก", "head3", clock.instant()));
         assertThat(state(part)).isEqualTo(reported);
@@ -33,8 +33,8 @@ abstract class ReportRulesContract extends ReportFixture {
     @ParameterizedTest
     @CsvSource({"COMPLETED, measure.refused.outcome", "UNABLE, measure.refused.obstacle"})
     void a_finished_status_needs_its_own_text(AssignmentStatus status, String why) {
-        var outcome = status == UNABLE ? THAI : " \n";
-        var obstacle = status == COMPLETED ? THAI : "\t";
+        var outcome = status == UNABLE ? THAI : " \u200B\n";
+        var obstacle = status == COMPLETED ? THAI : "\u00A0\t";
 
         assertNothingChanged(why, status, outcome, obstacle);
     }

@@ -169,7 +169,8 @@ class MeasureForm extends Composite<Div> {
             case "plan.refused.title" -> refuse(title, message);
             case "plan.refused.topic" -> refuse(topic, message);
             case "plan.refused.links" -> refuse(links, message);
-            case "plan.refused.divisions", "plan.refused.reported" -> divisions.refuse(message);
+            case "plan.refused.divisions", "plan.refused.reported", "plan.refused.meanwhile" ->
+                divisions.refuse(message);
             case "measure.refused.steps" -> steps.refuse(message);
             default -> {
                 return false;

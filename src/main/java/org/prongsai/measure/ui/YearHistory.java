@@ -35,14 +35,14 @@ class YearHistory extends NativeDetails {
     private ListItem item(HistoryLine line) {
         var item = new ListItem();
         line.changes().forEach(change -> item.add(new Div(text(change))));
-        var who = new Span(BuddhistDates.moment(line.at(), getLocale()) + " · " + who(line.actor()));
+        var who = new Span(BuddhistDates.moment(line.at(), getLocale()) + " · " + who(line));
         who.addClassName("quiet");
         item.add(who);
         return item;
     }
 
-    private String who(String actor) {
-        return SystemUser.NAME.equals(actor) ? getTranslation("history.system") : actor;
+    private String who(HistoryLine line) {
+        return SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actorName();
     }
 
     private String text(FieldChange change) {

@@ -61,6 +61,10 @@ class NoteForm extends Composite<Div> {
         text.leadTo(address);
     }
 
+    void forget() {
+        text.clear();
+    }
+
     boolean hasText() {
         return !text.isEmpty();
     }

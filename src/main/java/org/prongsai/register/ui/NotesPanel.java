@@ -91,6 +91,10 @@ class NotesPanel extends Composite<Details> {
         return form.hasText();
     }
 
+    void forget() {
+        form.forget();
+    }
+
     private void send(NewNote note) {
         discussion.write(note);
         Notices.saved(getTranslation("notes.sent"));
@@ -111,13 +115,7 @@ class NotesPanel extends Composite<Details> {
         }
         notes.add(said.notes().isEmpty() ? none() : list(said));
         form.setVisible(said.mayWrite());
-        showNumbers(
-                said.notes().stream().filter(note -> !note.deleted()).count(),
-                said.notes().stream().filter(NotesPanel::isOpen).count());
-    }
-
-    private static boolean isOpen(NoteView note) {
-        return note.question() != null && note.question().isOpen();
+        showNumbers(said.all(), said.open());
     }
 
     private Button earlier() {

@@ -49,6 +49,9 @@ class PartPanel extends Composite<Div> {
             history.refresh();
             evidenceChanged.run();
         });
+        if (editor != null) {
+            editor.saveAlong(evidence);
+        }
         var content = getContent();
         content.addClassName("part-panel");
         content.add(new H3(getTranslation("part.title", part.divisionName().in(getLocale()))));
@@ -73,6 +76,7 @@ class PartPanel extends Composite<Div> {
     }
 
     void forget() {
+        notes.forget();
         if (editor != null) {
             editor.forget();
         }

@@ -73,9 +73,14 @@ class ProgressEditor extends Composite<Div> {
         form.ask(next);
     }
 
-    /** Shows evidence between the form and its buttons; an address that is typed there is saved along. */
-    void place(EvidenceList list) {
+    /** An address that is typed in this list, but not added yet, is saved along. */
+    void saveAlong(EvidenceList list) {
         evidence = list;
+    }
+
+    /** Shows evidence between the form and its buttons, to be saved along. */
+    void place(EvidenceList list) {
+        saveAlong(list);
         getContent().addComponentAtIndex(2, list);
     }
 

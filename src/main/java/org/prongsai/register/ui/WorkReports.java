@@ -29,7 +29,11 @@ class WorkReports {
         if (next == AssignmentStatus.IN_PROGRESS) {
             begin(card.item());
         } else if (list.hasUnsavedText()) {
-            new UnsavedDialog(() -> open(card, next)).open();
+            new UnsavedDialog(() -> {
+                        list.giveUp();
+                        open(card, next);
+                    })
+                    .open();
         } else {
             open(card, next);
         }

@@ -36,6 +36,7 @@ public final class LiveRefresh {
 
     private void listen(UI ui) {
         stop();
+        Idleness.watch(ui);
         listening = feed.listen(changes -> note(ui, changes));
     }
 

@@ -108,7 +108,7 @@ class PlanEditorTest extends PlanViewFixture {
         click("บันทึก");
 
         assertThat(several("หน่วยงานสนับสนุน").getErrorMessage())
-                .isEqualTo("นำออกไม่ได้ เพราะรายงานผลหรือแนบหลักฐานแล้ว: กองคลัง");
+                .isEqualTo("นำออกไม่ได้ เพราะรายงานผล แนบหลักฐาน หรือมีบันทึกแล้ว: กองคลัง");
         assertThat(stored(measure).definition().supportingDivisionIds()).containsExactly(4L);
     }
 

@@ -3,12 +3,15 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.EvidenceView;
+import org.prongsai.testing.Acting;
 
 /** A part of the open measure: a form for its head, and a page to read for everyone else. */
 class PartPanelTest extends PartFixture {
@@ -88,6 +91,22 @@ class PartPanelTest extends PartFixture {
         assertThat(status().getListDataView().getItems().filter(status().getItemEnabledProvider()))
                 .containsExactly(AssignmentStatus.IN_PROGRESS, AssignmentStatus.UNABLE);
         assertThat(status().getHelperText()).startsWith("งานที่เสร็จสิ้นแล้วต้องเปลี่ยนเป็นอยู่ระหว่างดำเนินการ");
+    }
+
+    @Test
+    void an_address_that_was_typed_but_not_added_is_saved_along() {
+        signInAsHead(3);
+        openMeasure();
+        test(status()).selectItem("◐ อยู่ระหว่างดำเนินการ");
+        test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single())
+                .setValue("https://www.example.go.th/plan");
+
+        click("บันทึก");
+
+        assertThat(stored().status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
+        assertThat(Acting.as("head3", () -> evidence.of(part)))
+                .extracting(EvidenceView::address)
+                .containsExactly("https://www.example.go.th/plan");
     }
 
     @Test
