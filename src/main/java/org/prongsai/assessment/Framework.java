@@ -5,15 +5,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
+/** The rules by which a year is assessed, written as one piece. */
 @Entity
-@Immutable
 class Framework {
 
     private static final int YEARS_AT_ONCE = 100;
@@ -23,6 +25,9 @@ class Framework {
 
     private boolean confirmed;
     private String note;
+
+    @Version
+    private @Nullable Integer version;
 
     @ElementCollection
     @CollectionTable(name = "instrument", joinColumns = @JoinColumn(name = "fiscal_year"))
@@ -43,6 +48,51 @@ class Framework {
     private Set<QuestionItem> questionItems = new HashSet<>();
 
     protected Framework() {}
+
+    Framework(int fiscalYear, FrameworkDraft draft) {
+        this.fiscalYear = fiscalYear;
+        this.note = draft.note();
+        write(draft);
+    }
+
+    /** Takes other rules, where nobody has changed them since this version was seen. */
+    void replace(FrameworkDraft draft, int seen) {
+        requireVersion(seen);
+        write(draft);
+    }
+
+    void requireVersion(int seen) {
+        if (version == null || version != seen) {
+            throw new OptimisticLockingFailureException("Rules of " + fiscalYear + " changed since version " + seen);
+        }
+    }
+
+    /** What is equal stays, so that only rows that differ are written. */
+    private void write(FrameworkDraft draft) {
+        note = draft.note();
+        confirmed = draft.unconfirmed() == 0;
+        become(instruments, draft.instruments());
+        become(indicators, draft.indicators());
+        become(questionItems, draft.questionItems());
+        become(ratingSteps, draft.ladder());
+    }
+
+    private static <T> void become(Set<T> kept, List<T> wanted) {
+        kept.retainAll(Set.copyOf(wanted));
+        kept.addAll(wanted);
+    }
+
+    String note() {
+        return note;
+    }
+
+    FrameworkDraft toDraft() {
+        return new FrameworkDraft(note, instruments(), indicators(), List.copyOf(questionItems), ladder());
+    }
+
+    FrameworkSheet toSheet(int year) {
+        return new FrameworkSheet(year, fiscalYear, year == fiscalYear ? version : null, toDraft());
+    }
 
     int fiscalYear() {
         return fiscalYear;
