@@ -21,14 +21,21 @@ public class GroupedMeasures {
 
     private final MeasureGroups groups;
     private final MeasureRows rows;
+    private final RowsByDivision byDivision;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     GroupedMeasures(
-            MeasureGroups groups, MeasureRows rows, EntityManager entities, CurrentUser currentUser, Clock clock) {
+            MeasureGroups groups,
+            MeasureRows rows,
+            RowsByDivision byDivision,
+            EntityManager entities,
+            CurrentUser currentUser,
+            Clock clock) {
         this.groups = groups;
         this.rows = rows;
+        this.byDivision = byDivision;
         this.entities = entities;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -53,8 +60,13 @@ public class GroupedMeasures {
      * @param sort properties as {@link MeasureService#page} knows them
      */
     public List<MeasureRow> rows(MeasureFilter filter, Grouping grouping, long offset, int size, Sort sort) {
-        var order = MeasureGroups.order(grouping, headed(currentUser.access()), filter);
-        return rows.page(filter, LocalDate.now(clock), new Stretch(offset, size, sort), order);
+        var today = LocalDate.now(clock);
+        var stretch = new Stretch(offset, size, sort);
+        return switch (grouping) {
+            case NONE -> rows.page(filter, today, stretch);
+            case MEASURE -> rows.page(filter, today, stretch, MeasureGroups.byMeasure(filter));
+            case DIVISION -> byDivision.page(filter, today, stretch, headed(currentUser.access()));
+        };
     }
 
     private static Set<Long> headed(Access access) {

@@ -48,7 +48,10 @@ final class IntakeWriter {
                 audit.record(AuditAction.IMPORTED, measure.audited(), changes);
                 measures.flush();
             }
-            measure.figures().countParts(known.partsBeside(measure, definition.divisionIds()));
+            measure.figures()
+                    .count(
+                            known.partsBeside(measure, definition.divisionIds()),
+                            known.hasLeadOnce(measure, definition));
         }
         for (var divisionId : definition.divisionIds()) {
             writePart(known, measure, planned, divisionId);

@@ -66,6 +66,12 @@ final class KnownYear {
         return parts.getOrDefault(measure.id(), Map.of()).values().stream().anyMatch(part -> part.duty() == Duty.LEAD);
     }
 
+    /** Whether somebody leads once this is stored; who supports already goes on supporting. */
+    boolean hasLeadOnce(Measure measure, MeasureDefinition definition) {
+        var lead = definition.leadDivisionId();
+        return hasLead(measure) || lead != null && part(measure, lead) == null;
+    }
+
     /** Addresses that come from outside and are no evidence of the part yet. */
     List<String> missingEvidence(Assignment part, Result result) {
         var known = addresses.getOrDefault(part.id(), Set.of());

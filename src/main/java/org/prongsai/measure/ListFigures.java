@@ -9,28 +9,38 @@ class ListFigures {
     /** How many divisions take part. */
     private int partCount;
 
+    /** Whether one of them leads. */
+    private boolean led;
+
     /** The lowest of its indicators. */
     private int firstIndicator;
 
     protected ListFigures() {}
 
-    ListFigures(int partCount) {
-        this.partCount = partCount;
+    /** Those of a measure about to be stored. */
+    ListFigures(MeasureDefinition definition) {
+        count(definition);
     }
 
-    /** @return whether there are more or fewer than before */
-    boolean countParts(int parts) {
-        var before = partCount;
+    boolean count(MeasureDefinition definition) {
+        return count(definition.divisionIds().size(), definition.leadDivisionId() != null);
+    }
+
+    /** @return whether anything is different from before */
+    boolean count(int parts, boolean withLead) {
+        var different = parts != partCount || withLead != led;
         partCount = parts;
-        return parts != before;
+        led = withLead;
+        return different;
+    }
+
+    /** Takes over what was counted for the measure that is carried on. */
+    void count(ListFigures before) {
+        count(before.partCount, before.led);
     }
 
     void answer(LinkList links) {
         firstIndicator = links.firstIndicator();
-    }
-
-    int partCount() {
-        return partCount;
     }
 
     int firstIndicator() {

@@ -66,7 +66,7 @@ class Measure {
 
     Measure(MeasureDefinition definition) {
         fiscalYear = definition.fiscalYear();
-        figures = new ListFigures(definition.divisionIds().size());
+        figures = new ListFigures(definition);
         define(definition);
     }
 
@@ -74,7 +74,7 @@ class Measure {
     Measure(MeasureDefinition definition, Measure before) {
         this(definition);
         this.originId = before.lineId();
-        figures.countParts(before.figures.partCount());
+        figures.count(before.figures);
     }
 
     /** Takes over what is planned and tells what that changed; a confirmed code stays confirmed. */

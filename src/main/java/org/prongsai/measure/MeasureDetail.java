@@ -53,4 +53,26 @@ public record MeasureDetail(
     public Optional<MeasurePart> partOf(long divisionId) {
         return parts.stream().filter(p -> p.divisionId() == divisionId).findFirst();
     }
+
+    /** The same but for what proves one of the parts. */
+    public MeasureDetail withEvidence(long part, List<EvidenceView> evidence) {
+        var known = parts.stream()
+                .map(p -> p.state().id() == part ? p.withEvidence(evidence) : p)
+                .toList();
+        return new MeasureDetail(
+                id,
+                version,
+                fiscalYear,
+                yearOpen,
+                retirement,
+                draft,
+                number,
+                title,
+                topic,
+                period,
+                steps,
+                links,
+                overall,
+                known);
+    }
 }

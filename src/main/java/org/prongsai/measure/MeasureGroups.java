@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts the rows of a list by group, in one statement, and says in which order the groups come. */
@@ -17,14 +17,14 @@ class MeasureGroups {
     /** Counted along an index before the few divisions are looked up; with the measures in which nobody takes part. */
     private static final String BY_DIVISION = """
             select d.id as id, d.name.th as th, d.name.en as en, p.lines as lines, p.completed as completed,
-                p.overdue as overdue, %3$s as bare
+                p.overdue as overdue, %2$s as bare
             from (
                 select a.divisionId as division, count(*) as lines,
                     count(case when a.progress = 2 then 1 end) as completed,
                     count(case when a.progress < 2 and a.keys.periodEnd < :today then 1 end) as overdue
                 from %1$s group by a.divisionId) p
             join Division d on d.id = p.division
-            order by %2$s
+            order by d.position
             """;
 
     /** A measure has one number in a year, and parts lie together by number in an index. */
@@ -44,10 +44,8 @@ class MeasureGroups {
             select m.id as id, m.number as number, m.title as title, 1L as lines, 0L as completed, 0L as overdue
             from\s""";
 
-    private static final String BY_POSITION = "d.position nulls first";
+    static final String BY_POSITION = "d.position nulls first";
     private static final String BY_NUMBER = "m.number, m.id";
-
-    private static final String HEADED_FIRST = "case when %s in (:headed) then 0 else 1 end, ";
 
     private final EntityManager entities;
 
@@ -58,9 +56,8 @@ class MeasureGroups {
     /** The groups of these rows; of divisions, those come first that the reader heads. */
     List<MeasureGroup> of(MeasureFilter filter, LocalDate today, Grouping grouping, Set<Long> headed) {
         var conditions = new RowConditions(filter, today);
-        var order = order(grouping, headed, filter);
         return switch (grouping) {
-            case DIVISION -> byDivision(conditions, today, order, headed);
+            case DIVISION -> byDivision(conditions, today, headed);
             case MEASURE -> byMeasure(conditions, today);
             case NONE -> List.of();
         };
@@ -81,10 +78,16 @@ class MeasureGroups {
         return lines.stream().map(MeasureGroups::measure).toList();
     }
 
-    private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, RowOrder order, Set<Long> headed) {
+    private List<MeasureGroup> byDivision(RowConditions conditions, LocalDate today, Set<Long> headed) {
         var bare = conditions.askOfParts() ? "0" : "(select count(*) from " + conditions.bareMeasures() + ")";
-        var lines = read(BY_DIVISION.formatted(conditions.countedParts(), order.hql(), bare), conditions, today, order);
-        var groups = new ArrayList<>(lines.stream().map(MeasureGroups::division).toList());
+        var lines = conditions
+                .bind(entities.createQuery(BY_DIVISION.formatted(conditions.countedParts(), bare), Tuple.class))
+                .setParameter("today", today)
+                .getResultList();
+        var groups = lines.stream()
+                .map(MeasureGroups::division)
+                .sorted(Comparator.comparing(group -> !headed.contains(group.id())))
+                .collect(Collectors.toCollection(ArrayList::new));
         var nobodys = lines.isEmpty()
                 ? bareAlone(conditions)
                 : lines.getFirst().get("bare", Number.class).longValue();
@@ -105,31 +108,9 @@ class MeasureGroups {
         return conditions.bind(entities.createQuery(hql, Long.class)).getSingleResult();
     }
 
-    /** The order of groups, as rows that are grouped take it. */
-    static RowOrder order(Grouping grouping, Set<Long> headed, MeasureFilter filter) {
-        return switch (grouping) {
-            case DIVISION -> byDivision(headed, filter.divisions());
-            case MEASURE -> new RowOrder(BY_NUMBER, filter.measures().size() == 1 ? "" : PartOrder.NUMBER, Map.of());
-            case NONE -> RowOrder.UNGROUPED;
-        };
-    }
-
-    /** Which come first need not be told where the reader heads all of those asked for, or none. */
-    private static RowOrder byDivision(Set<Long> headed, Set<Long> asked) {
-        var own = asked.stream().filter(headed::contains).count();
-        if (headed.isEmpty() || !asked.isEmpty() && (own == 0 || own == asked.size())) {
-            return new RowOrder(BY_POSITION, asked.size() == 1 ? "" : PartOrder.POSITION, Map.of());
-        }
-        return new RowOrder(
-                HEADED_FIRST.formatted("d.id") + BY_POSITION,
-                HEADED_FIRST.formatted("a.divisionId") + PartOrder.POSITION,
-                Map.of("headed", headed));
-    }
-
-    private List<Tuple> read(String hql, RowConditions conditions, LocalDate today, RowOrder order) {
-        var query = conditions.bind(entities.createQuery(hql, Tuple.class));
-        order.parameters().forEach(query::setParameter);
-        return query.setParameter("today", today).getResultList();
+    /** By number of the measure; which of them is not asked where all rows are of one. */
+    static RowOrder byMeasure(MeasureFilter filter) {
+        return new RowOrder(BY_NUMBER, filter.measures().size() == 1 ? "" : PartOrder.NUMBER, Set.of());
     }
 
     private static MeasureGroup division(Tuple line) {

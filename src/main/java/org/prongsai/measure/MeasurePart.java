@@ -25,4 +25,10 @@ public record MeasurePart(
         boolean editable,
         List<EvidenceView> evidence,
         long notes,
-        long questions) {}
+        long questions) {
+
+    MeasurePart withEvidence(List<EvidenceView> others) {
+        return new MeasurePart(
+                state, divisionId, divisionName, duty, overdue, editable, List.copyOf(others), notes, questions);
+    }
+}

@@ -95,7 +95,7 @@ public class MeasurePlanning {
         measure.retirement().requirePlannable(measure.number());
         var definition = rules.check(given, open.definition());
         var changes = measure.redefine(definition);
-        var counted = measure.figures().countParts(definition.divisionIds().size());
+        var counted = measure.figures().count(definition);
         if (!changes.isEmpty()) {
             added.store(measure);
             audit.record(AuditAction.CHANGED, measure.audited(), changes);

@@ -17,7 +17,7 @@ import org.prongsai.shared.Bilingual;
  * @param periodStart first day
  * @param periodEnd last day
  * @param indicatorList numbers of the indicators it answers to, separated by spaces, null where there are none
- * @param leads number of leading divisions, 0 or 1
+ * @param led whether a division leads it
  * @param assignmentId the part, null where nobody takes part
  * @param divisionId the division, null where nobody takes part
  * @param divisionTh its Thai name
@@ -35,7 +35,7 @@ public record MeasureRow(
         LocalDate periodStart,
         LocalDate periodEnd,
         @Nullable String indicatorList,
-        long leads,
+        boolean led,
         @Nullable Long assignmentId,
         @Nullable Long divisionId,
         @Nullable String divisionTh,
@@ -47,7 +47,7 @@ public record MeasureRow(
         @Nullable Instant changedAt) {
 
     public boolean isUnowned() {
-        return leads == 0;
+        return !led;
     }
 
     public Period period() {

@@ -19,7 +19,7 @@ class MeasureRows {
                 m.id, m.number, m.title, m.periodStart, m.periodEnd,
                 (select listagg(cast(l.indicator as string), ' ') within group (order by l.indicator)
                     from Measure own join own.link l where own.id = m.id),
-                (select count(*) from Assignment lead where lead.measure = m and lead.duty = LEAD),
+                m.figures.led,
                 a.id, d.id, d.name.th, d.name.en, a.duty, a.status,
                 (select count(*) from Evidence e where e.assignmentId = a.id),
                 (select count(*) from Note n where n.question = OPEN and n.assignmentId = a.id),
@@ -75,11 +75,10 @@ class MeasureRows {
 
     /** Slower, and needed where measures that have no part take their place among the parts. */
     private List<MeasureRow> pageOfAll(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
-        var conditions = new RowConditions(filter, today);
+        var conditions = new RowConditions(filter, today).without(groups.without());
         var order = groups.before(order(page.getSort()));
         var cut = PAGE.formatted(FROM, conditions.hql(), order);
         var query = conditions.bind(entities.createQuery(OF_ALL.formatted(cut, order), MeasureRow.class));
-        groups.parameters().forEach(query::setParameter);
         return query.setParameter("offset", page.getOffset())
                 .setParameter("size", page.getPageSize())
                 .getResultList();

@@ -132,10 +132,11 @@ public class MeasureService {
                 audit.record(AuditAction.CHANGED, part.audited(), List.of(part.takeDuty(duty)));
             }
         }
-        if (parts.stream().anyMatch(p -> p.divisionId() == divisionId)) {
+        var takesPart = parts.stream().anyMatch(p -> p.divisionId() == divisionId);
+        if (!measure.figures().count(takesPart ? parts.size() : parts.size() + 1, true)) {
             entities.lock(measure, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        } else {
-            measure.figures().countParts(parts.size() + 1);
+        }
+        if (!takesPart) {
             var lead = assignments.save(new Assignment(measure, divisionId, Duty.LEAD));
             audit.record(AuditAction.CREATED, lead.audited(), List.of(FieldChange.of("duty", null, Duty.LEAD)));
         }

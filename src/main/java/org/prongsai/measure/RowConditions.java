@@ -16,10 +16,7 @@ import org.prongsai.measure.MeasureFilter.Flag;
 import org.prongsai.measure.MeasureFilter.Urgency;
 import org.prongsai.shared.ThaiText;
 
-/**
- * What a filter asks of a row, as conditions on the measure {@code m} and on the part {@code a}: one small method each.
- * The two are kept apart, since a year has few measures and many parts.
- */
+/** What a filter asks of a row: apart, conditions on the measure {@code m} and on its part {@code a}. */
 final class RowConditions {
 
     private static final String MEASURES = "m.fiscalYear = :year and m.retirement.retired = false";
@@ -86,6 +83,14 @@ final class RowConditions {
         }
     }
 
+    RowConditions without(Set<Long> divisions) {
+        if (!divisions.isEmpty()) {
+            onPartIfAny.add("(a.divisionId not in (:without) or a.id is null)");
+            parameters.put("without", divisions);
+        }
+        return this;
+    }
+
     private void statuses(Set<AssignmentStatus> statuses) {
         if (!statuses.isEmpty()) {
             onPart.add("a.status in (:statuses)");
@@ -105,8 +110,7 @@ final class RowConditions {
 
     private void flag(Flag flag) {
         switch (flag) {
-            case UNOWNED ->
-                onMeasure.add("not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)");
+            case UNOWNED -> onMeasure.add("m.figures.led = false");
             case UNFINISHED -> unfinished();
             case WITHOUT_EVIDENCE ->
                 onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
@@ -121,11 +125,7 @@ final class RowConditions {
 
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
-            onPart.add(
-                    "a.id in (select case when e.objectType = 'assignment' then cast(e.objectId as Long) end"
-                            + " from AuditEntry e where e.objectType = 'assignment' and e.occurredAt >= :since"
-                            + " union select p.id from Assignment p join AuditEntry e on e.objectType = 'measure' and p.measure.id"
-                            + " = case when e.objectType = 'measure' then cast(e.objectId as Long) end and e.occurredAt >= :since)");
+            onPart.add(ChangedParts.SINCE);
             parameters.put("since", moment);
         }
     }

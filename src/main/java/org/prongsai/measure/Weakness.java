@@ -6,7 +6,7 @@ package org.prongsai.measure;
  */
 public enum Weakness {
     /** Nobody owns the measure. */
-    NO_LEAD(true, "not exists (select 1 from Assignment lead where lead.measure = m and lead.duty = LEAD)"),
+    NO_LEAD(true, "m.figures.led = false"),
 
     /** A question code was guessed from a misprint, and nobody has looked at it since. */
     CODE_UNCONFIRMED(true, "exists (select 1 from Measure own join own.link l where own.id = m.id and l.inferred)"),

@@ -17,7 +17,7 @@ public class YearStatistics {
 
     private static final String PLANS = """
             select new org.prongsai.measure.YearPlan(m.fiscalYear, count(*),
-                count(case when not exists (select 1 from Assignment a where a.measure = m and a.duty = LEAD) then 1 end))
+                count(case when m.figures.led = false then 1 end))
             from Measure m where m.retirement.retired = false group by m.fiscalYear
             """;
 

@@ -2,6 +2,7 @@ package org.prongsai.shell;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** Sign-in for everything but the login page, the set-up page and the health check. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,13 @@ class WebSecurity {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    /**
+     * Remembers in a cookie which page was asked for: of the requests that a page sends side by side when its session is
+     * gone, each would begin a session of its own, and only one of these would know.
+     */
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, VaadinDefaultRequestCache askedFor) throws Exception {
+        askedFor.setDelegateRequestCache(new CookieRequestCache());
         http.authorizeHttpRequests(requests -> requests
                 // the answer to a request that was let through already: else a page's heartbeat is told to sign in
                 .dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -43,14 +43,12 @@ class EvidenceIT {
             assertThat(shown.status()).isEqualTo(200);
             assertThat(shown.headerValue("content-type")).isEqualTo("application/pdf");
             assertThat(visit.page().locator("iframe[src$='/view']")).isVisible();
-            visit.page().keyboard().press("Escape");
-            assertThat(visit.page().locator("vaadin-dialog[opened]")).hasCount(0);
+            leave(visit);
             press(panel, "ดูตัวอย่าง ภาพ.png");
             var picture = visit.page().locator("vaadin-dialog img");
             assertThat(picture).isVisible();
             assertThat(picture).hasJSProperty("naturalWidth", 320);
-            visit.page().keyboard().press("Escape");
-            assertThat(visit.page().locator("vaadin-dialog[opened]")).hasCount(0);
+            leave(visit);
 
             var saved = visit.page()
                     .waitForDownload(
@@ -107,7 +105,7 @@ class EvidenceIT {
             panel.locator(".evidence-buttons vaadin-button").first().click();
             assertThat(visit.page().locator("vaadin-dialog img")).isVisible();
             visit.check("evidence-preview");
-            visit.page().keyboard().press("Escape");
+            leave(visit);
             panel.locator(".evidence-buttons vaadin-button").last().click();
             assertThat(visit.page().locator("vaadin-confirm-dialog[opened]:not([opening])"))
                     .isAttached();
@@ -130,6 +128,13 @@ class EvidenceIT {
 
     private static void press(Locator panel, String label) {
         panel.getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).click();
+    }
+
+    /** Before the dialog has the focus, the key only closes the hint of the button that opened it. */
+    private static void leave(Visit visit) {
+        assertThat(visit.page().locator("vaadin-dialog[opened]:not([opening])")).isAttached();
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.page().locator("vaadin-dialog[opened]")).hasCount(0);
     }
 
     /** Opens a part of the own division. */

@@ -7,25 +7,29 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.prongsai.browser.Look.Screen;
 
-/** A decline goes from the mayor to the head who has to act and to the administrator who takes the draft in. */
-@ExtendWith(DemoInstallation.class)
+/**
+ * A decline goes from the mayor to the head who has to act and to the administrator who takes the draft in. The only decline
+ * of the demo data is decided once, so this has an installation of its own.
+ */
 class ReviewIT {
 
     private static final String DIRECTIVE = "ให้เปิดเผยข้อมูลครบทุกข้อบนเว็บไซต์";
     private static final String DRAFT = "เปิดเผยข้อมูลสาธารณะให้ครบถ้วน";
 
     @Test
-    void the_decline_of_indicator_9_is_answered_by_a_draft_that_ends_up_in_next_years_plan(
-            RunningApplication application) {
-        planAsMayor(application);
-        readAsHead(application);
-        takeInAsAdministrator(application);
+    void the_decline_of_indicator_9_is_answered_by_a_draft_that_ends_up_in_next_years_plan(@TempDir Path data) {
+        try (var application = RunningApplication.start(data, "--spring.profiles.active=demo")) {
+            planAsMayor(application);
+            readAsHead(application);
+            takeInAsAdministrator(application);
+        }
     }
 
     private static void planAsMayor(RunningApplication application) {

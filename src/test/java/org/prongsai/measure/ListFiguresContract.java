@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How many divisions take part, and the lowest indicator, stand with the measure whoever plans it. */
+/** How many divisions take part, whether one leads, and the lowest indicator, stand with the measure whoever plans it. */
 abstract class ListFiguresContract extends MeasureFixture {
 
     private static final String WRONG = """
             measure m where m.part_count <> (select count(*) from assignment a where a.measure_id = m.id)
+                or m.led <> (select count(*) > 0 from assignment a where a.measure_id = m.id and a.duty = 'LEAD')
                 or m.first_indicator <> coalesce((select min(l.indicator) from measure_link l where l.measure_id = m.id), 99)
             """;
 

@@ -43,7 +43,7 @@ record ManyRows(long count, String title, LongConsumer asked) implements ExportS
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 3, 31),
                 "9",
-                1,
+                true,
                 1L,
                 3L,
                 "กองช่าง",

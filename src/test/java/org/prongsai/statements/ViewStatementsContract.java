@@ -74,9 +74,9 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void the_measures_of_several_divisions_take_one_more_to_count_the_measures() {
+    void the_measures_of_several_divisions_take_one_more_to_count_and_one_where_others_rows_follow_the_own() {
         count("measures?year=" + Plan.YEAR + "&division=3&division=4&indicator=9", this::fillGrid)
-                .assertNumber(8);
+                .assertAtMost(9);
     }
 
     @Test
@@ -99,7 +99,7 @@ abstract class ViewStatementsContract extends ViewTest {
                     test(find(Button.class).withText("กางทั้งหมด").single()).click();
                     fillGrid();
                 })
-                .assertNumber(2);
+                .assertAtMost(3);
     }
 
     @Test

@@ -48,6 +48,10 @@ class EvidenceList extends Composite<Div> {
         return adding != null && adding.isTyped();
     }
 
+    List<EvidenceView> shown() {
+        return List.copyOf(shown);
+    }
+
     /** Adds the address that was typed but not added; false where it was refused, which its field says. */
     boolean addTyped() {
         return adding == null || adding.addTyped();

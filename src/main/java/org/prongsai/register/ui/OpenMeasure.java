@@ -81,7 +81,8 @@ class OpenMeasure {
             shownPart.announce(changes);
             return false;
         }
-        return !measures.find(before.id()).equals(Optional.of(before));
+        var known = shownPart == null ? before : shownPart.withOwnEvidence(before);
+        return !measures.find(before.id()).equals(Optional.of(known));
     }
 
     private static boolean concerns(MeasureDetail measure, Change change) {

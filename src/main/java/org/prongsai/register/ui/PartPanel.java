@@ -67,6 +67,11 @@ class PartPanel extends Composite<Div> {
         return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.isTouched();
     }
 
+    /** What was read of the measure, and the evidence that was added or removed here since. */
+    MeasureDetail withOwnEvidence(MeasureDetail read) {
+        return read.withEvidence(part.state().id(), evidence.shown());
+    }
+
     void forget() {
         if (editor != null) {
             editor.forget();

@@ -1,13 +1,17 @@
 package org.prongsai.register.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prongsai.measure.AssignmentStatus.COMPLETED;
 import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
+import static org.prongsai.testing.Plan.measure;
 
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.prongsai.audit.News;
 import org.prongsai.discussion.DiscussionService;
 import org.prongsai.discussion.Mentions;
 import org.prongsai.discussion.NewNote;
+import org.prongsai.measure.StatusChange;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +61,23 @@ class LiveChangesTest extends PartFixture {
 
         soon(() -> assertThat(page()).contains("มีการแก้ไขโดย other"));
         assertThat(page()).doesNotContain("มีการแก้ไขโดย head4");
+        assertThat(find(PartPanel.class).single()).isSameAs(before);
+    }
+
+    /** Else a click on what is made anew at that moment would be lost. */
+    @Test
+    void what_one_proves_oneself_does_not_come_again_as_news() {
+        var next = register.add(measure(2).ledBy(4));
+        signInAsHead(3);
+        open("measures?status=completed&measure=" + measure);
+        var before = find(PartPanel.class).single();
+        test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single()).setValue("https://example.go.th");
+        click("เพิ่มหลักฐาน");
+
+        var other = register.part(next, 4);
+        Acting.as(people.head(4), () -> assignments.report(new StatusChange(other, 0, COMPLETED, "เสร็จ", "")));
+
+        soon(() -> assertThat(test(find(MeasureGrid.class).single()).size()).isEqualTo(2));
         assertThat(find(PartPanel.class).single()).isSameAs(before);
     }
 
