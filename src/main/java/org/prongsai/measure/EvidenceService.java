@@ -144,7 +144,7 @@ public class EvidenceService {
             return e;
         }
         return new RefusedException(
-                Violations.isOf("evidence_ordinal", e) ? "evidence.refused.atOnce" : "measure.refused.duplicate");
+                Violations.isOf("evidence_ordinal", e) ? "evidence.refused.atOnce" : "evidence.refused.duplicate");
     }
 
     private Instant now() {

@@ -2,7 +2,6 @@ package org.prongsai.measure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
@@ -50,11 +49,6 @@ final class PartOrder {
         return groups.parts() + ", " + of(sort);
     }
 
-    /** The same order without the year, so that no index has it: rows are looked up first, and sorted then. */
-    static String sorted(RowOrder groups, Sort sort) {
-        return (groups.parts().isEmpty() ? "" : groups.parts() + ", ") + keys(sort);
-    }
-
     /** Whether rows of one division come by number, and those of one measure in the order of divisions. */
     static boolean isUsual(Sort sort) {
         return sort.stream().allMatch(s -> s.isAscending() && USUAL.contains(s.getProperty()));
@@ -62,23 +56,17 @@ final class PartOrder {
 
     /** What stands behind "order by"; an order that nobody offers is left out, and of several the first counts. */
     static String of(Sort sort) {
-        var direction = direction(sort);
-        return YEAR + direction + ", " + RETIRED + direction + ", " + keys(sort);
-    }
-
-    private static String keys(Sort sort) {
-        var direction = direction(sort);
-        return asked(sort).map(s -> KEYS.getOrDefault(s.getProperty(), DEFAULT)).orElse(DEFAULT).stream()
-                .map(key -> key + direction + nulls(key, direction))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String direction(Sort sort) {
-        return asked(sort).map(s -> s.isAscending() ? " asc" : " desc").orElse(" asc");
-    }
-
-    private static Optional<Sort.Order> asked(Sort sort) {
-        return sort.stream().filter(s -> KEYS.containsKey(s.getProperty())).findFirst();
+        var asked = sort.stream().filter(s -> KEYS.containsKey(s.getProperty())).findFirst();
+        var direction = asked.map(s -> s.isAscending() ? " asc" : " desc").orElse(" asc");
+        var keys = asked.map(s -> KEYS.getOrDefault(s.getProperty(), DEFAULT)).orElse(DEFAULT);
+        return YEAR
+                + direction
+                + ", "
+                + RETIRED
+                + direction
+                + keys.stream()
+                        .map(key -> ", " + key + direction + nulls(key, direction))
+                        .collect(Collectors.joining());
     }
 
     private static String nulls(String key, String direction) {

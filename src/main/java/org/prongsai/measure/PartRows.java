@@ -45,20 +45,16 @@ class PartRows {
     /** A page, empty where measures without parts belong among them. */
     Optional<List<MeasureRow>> page(MeasureFilter filter, LocalDate today, Pageable page, RowOrder groups) {
         var conditions = new RowConditions(filter, today).without(groups.without());
-        var hql = PAGE.formatted(conditions.parts(), order(filter, groups, page.getSort()));
-        var query = conditions.bind(entities.createQuery(hql, Line.class));
-        var lines = query.setParameter("offset", page.getOffset())
+        var hql = PAGE.formatted(conditions.parts(), PartOrder.of(groups, page.getSort()));
+        var lines = conditions
+                .bind(entities.createQuery(hql, Line.class))
+                .setParameter("offset", page.getOffset())
                 .setParameter("size", page.getPageSize())
                 .getResultList();
         var complete = lines.isEmpty()
                 ? bareOf(conditions) == 0
                 : lines.getFirst().bare == 0 || conditions.askOfParts() && isAlike(groups, page.getSort());
         return complete ? Optional.of(lines.stream().map(Line::row).toList()) : Optional.empty();
-    }
-
-    /** What changed lately is found in the audit trail and sorted, since an index would lead through the whole year. */
-    private static String order(MeasureFilter filter, RowOrder groups, Sort sort) {
-        return filter.changedSince() == null ? PartOrder.of(groups, sort) : PartOrder.sorted(groups, sort);
     }
 
     /**

@@ -27,10 +27,13 @@ final class WebAddress {
         if (address.contains(" ")) {
             throw new RefusedException("evidence.refused.spaces");
         }
+        if (address.length() > LONGEST) {
+            throw new RefusedException("evidence.refused.longAddress", LONGEST, address.length());
+        }
         try {
             var uri = new URI(address);
             requireNoPassword(uri);
-            if (address.length() <= LONGEST && isOfTheWeb(uri)) {
+            if (isOfTheWeb(uri)) {
                 return address;
             }
         } catch (URISyntaxException | IllegalArgumentException ignored) {

@@ -25,6 +25,7 @@ class ViewAccessTest extends ViewTest {
             measures  | measures  | measures  | measures   | measures   | measures  | refused  | login
             my-work   | refused   | my-work   | my-work    | refused    | refused   | refused  | login
             what-if   | what-if   | what-if   | what-if    | what-if    | what-if   | refused  | login
+            comparison | comparison | comparison | comparison | comparison | comparison | refused | login
             matrix    | matrix    | matrix    | matrix     | matrix     | matrix    | refused  | login
             checks    | checks    | checks    | checks     | checks     | checks    | refused  | login
             questions | questions | questions | questions  | questions  | questions | refused  | login
@@ -52,6 +53,7 @@ class ViewAccessTest extends ViewTest {
             entry("YearsView", "years"),
             entry("ImportView", "import"),
             entry("WhatIfView", "what-if"),
+            entry("ComparisonView", "comparison"),
             entry("MatrixView", "matrix"),
             entry("ChecksView", "checks"),
             entry("DeclinesView", "declines"),

@@ -62,7 +62,11 @@ public final class Benchmark {
         var year = FiscalYear.containing(TODAY).year();
         var design = dataset != Dataset.PEER;
         var work = new WorkScenarios(context, year);
-        var lists = new ListScenarios(context.getBean(MeasureService.class), year, design ? 60 : 25);
+        var lists = new ListScenarios(
+                context.getBean(MeasureService.class),
+                year,
+                context.getBean(Clock.class).instant(),
+                design ? 60 : 25);
         var between = work.report(0).work();
         var scenarios = new ArrayList<>(List.of(
                 work.report(design ? 40 : 20),

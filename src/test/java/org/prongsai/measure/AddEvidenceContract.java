@@ -38,7 +38,7 @@ abstract class AddEvidenceContract extends ReportFixture {
         add(part, ADDRESS);
         add(othersPart, ADDRESS);
 
-        assertRefused("measure.refused.duplicate", () -> add(part, ADDRESS + "\n"));
+        assertRefused("evidence.refused.duplicate", () -> add(part, ADDRESS + "\n"));
 
         assertThat(database.rows("evidence")).isEqualTo(2);
         assertThat(events()).isEqualTo(2);
@@ -47,7 +47,7 @@ abstract class AddEvidenceContract extends ReportFixture {
     @Test
     void after_a_duplicate_the_next_address_is_taken() {
         add(part, ADDRESS);
-        assertRefused("measure.refused.duplicate", () -> add(part, ADDRESS));
+        assertRefused("evidence.refused.duplicate", () -> add(part, ADDRESS));
 
         add(part, ADDRESS + "?2");
 
@@ -70,7 +70,7 @@ abstract class AddEvidenceContract extends ReportFixture {
         var longest = ADDRESS + "/" + letters;
 
         assertThat(add(part, longest).address()).hasSize(2_000).isEqualTo(longest);
-        assertRefused("measure.refused.duplicate", () -> add(part, longest));
+        assertRefused("evidence.refused.duplicate", () -> add(part, longest));
     }
 
     @Test

@@ -93,7 +93,7 @@ class EvidenceTest {
         var longest = SITE + "a".repeat(2_000 - SITE.length());
 
         assertThat(evidence(longest).address()).hasSize(2_000);
-        assertRefused(longest + "a");
+        assertRefused("evidence.refused.longAddress", longest + "a");
     }
 
     private static void assertRefused(String address) {

@@ -48,7 +48,7 @@ abstract class FileEvidenceContract extends FileFixture {
         add(part, "แผน.pdf", SampleFiles.pdf());
         add(othersPart, "แผน.pdf", SampleFiles.pdf());
 
-        assertRefused("measure.refused.duplicate", () -> add(part, "แผนฉบับใหม่.pdf", SampleFiles.pdf()));
+        assertRefused("evidence.refused.duplicate", () -> add(part, "แผนฉบับใหม่.pdf", SampleFiles.pdf()));
 
         assertThat(database.rows("evidence")).isEqualTo(2);
         assertThat(database.rows("attachment_part")).isEqualTo(2);

@@ -94,6 +94,8 @@ record KeyFamily(String beginning, List<String> ends) {
                     "due",
                     "measure",
                     "reason"),
+            of("comparison.sort.", KeyFamily::lowerCase, constants("org.prongsai.comparison.ui.RowOrder")),
+            of("comparison.trend.", KeyFamily::lowerCase, constants("org.prongsai.comparison.ui.TrendBy")),
             of("status.", Enum::name, AssignmentStatus.values()),
             of(
                     "work.set.",

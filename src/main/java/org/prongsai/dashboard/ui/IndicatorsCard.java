@@ -1,9 +1,11 @@
 package org.prongsai.dashboard.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.comparison.ui.ComparisonNavigation;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.register.ui.MeasuresNavigation;
 import org.prongsai.shared.ui.PointsChange;
@@ -17,7 +19,16 @@ class IndicatorsCard extends Card {
         name(getTranslation("indicators.title"));
         var chart = new ComparisonChart();
         chart.show(model(dashboard));
-        getContent().add(chart);
+        getContent().add(chart, toComparison(dashboard));
+    }
+
+    private Anchor toComparison(Dashboard dashboard) {
+        var link = new Anchor(
+                ComparisonNavigation.of(dashboard.laterYear(), dashboard.earlierYear()),
+                getTranslation("indicators.comparison"));
+        link.setRouterIgnore(false);
+        link.addClassName("touch");
+        return link;
     }
 
     private ComparisonChart.Model model(Dashboard dashboard) {

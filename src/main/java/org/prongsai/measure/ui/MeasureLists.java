@@ -34,9 +34,9 @@ final class MeasureLists {
         return list(year, "&status=unable", text);
     }
 
-    /** What is completed, that with the least evidence first. */
+    /** What is completed without evidence. */
     static Anchor unproven(int year, String text) {
-        return list(year, "&status=completed&sort=evidence", text);
+        return list(year, "&status=completed&no-evidence=yes", text);
     }
 
     static Anchor measure(int year, long id, String text) {

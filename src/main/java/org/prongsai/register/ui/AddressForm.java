@@ -10,7 +10,6 @@ import org.prongsai.shared.RefusedException;
 /** Takes the address of a web page; what is wrong with it is said at its field, and what was typed stays. */
 class AddressForm extends Composite<Div> {
 
-    private static final int LONGEST_ADDRESS = 2_000;
     private static final int LONGEST_TITLE = 200;
 
     private final transient BiConsumer<String, String> add;
@@ -21,7 +20,6 @@ class AddressForm extends Composite<Div> {
     AddressForm(BiConsumer<String, String> add) {
         this.add = add;
         address.setPlaceholder("https://");
-        address.setMaxLength(LONGEST_ADDRESS);
         address.addValueChangeListener(change -> address.setInvalid(false));
         title.setMaxLength(LONGEST_TITLE);
         getContent().addClassName("inline-form");

@@ -13,8 +13,6 @@ import org.prongsai.measure.StatusChange;
 /** What several parts are to have in common; what is left empty stays as each of them has it. */
 class BulkForm extends Composite<Div> {
 
-    private static final int LONGEST_ADDRESS = 2_000;
-
     private final Select<AssignmentStatus> status = new Select<>();
     private final TextArea outcome = area("outcome");
     private final TextArea obstacle = area("obstacle");
@@ -29,7 +27,6 @@ class BulkForm extends Composite<Div> {
         status.setItemLabelGenerator(this::label);
         status.setWidthFull();
         evidence.setPlaceholder("https://");
-        evidence.setMaxLength(LONGEST_ADDRESS);
         evidence.setWidthFull();
         var help = new Paragraph(getTranslation("bulk.form.help"));
         help.addClassName("quiet");

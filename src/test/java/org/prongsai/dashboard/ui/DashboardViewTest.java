@@ -98,6 +98,18 @@ class DashboardViewTest extends ViewTest {
     }
 
     @Test
+    void a_link_leads_to_the_same_years_in_the_comparison() {
+        register.publishedScores();
+        open("dashboard");
+
+        assertThat(find(Anchor.class)
+                        .withText("เทียบปีอื่นและดูแนวโน้ม")
+                        .single()
+                        .getHref())
+                .isEqualTo("comparison?year=2568&compare=2567");
+    }
+
+    @Test
     void progress_names_every_division_with_links_to_its_measures() {
         register.publishedScores();
         var measure = register.add(measure(1).of(2568).ledBy(3).supportedBy(4).until(LocalDate.of(2025, 3, 31)));

@@ -27,7 +27,10 @@ class AddressFormTest extends PartFixture {
         assertThat(field(ADDRESS).getValue()).isEmpty();
 
         addAddress("https://example.go.th/แผน.pdf", "");
-        assertThat(field(ADDRESS).getErrorMessage()).isEqualTo("มีหลักฐานที่อยู่นี้แล้ว");
+        assertThat(field(ADDRESS).getErrorMessage()).startsWith("มีหลักฐานนี้อยู่แล้ว");
+        addAddress("https://example.go.th/" + "ก".repeat(2_000), "");
+        assertThat(field(ADDRESS).getErrorMessage()).startsWith("ที่อยู่ยาว 2022 ตัวอักษร เกิน 2000");
+        assertThat(field(ADDRESS).getValue()).as("nothing is cut").hasSize(2_022);
         addAddress("javascript:alert(1)", "");
         assertThat(field(ADDRESS).getErrorMessage()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
         assertThat(field(ADDRESS).isInvalid()).isTrue();

@@ -51,8 +51,7 @@ class EvidenceListTest extends PartFixture {
         upload("แผน2.pdf", SampleFiles.pdf());
 
         assertThat(page())
-                .contains(
-                        "แผน.pdf – รับเฉพาะไฟล์ PDF", "ว่าง.pdf – ไฟล์ว่างเปล่า", "แผน2.pdf – มีหลักฐานที่อยู่นี้แล้ว");
+                .contains("แผน.pdf – รับเฉพาะไฟล์ PDF", "ว่าง.pdf – ไฟล์ว่างเปล่า", "แผน2.pdf – มีหลักฐานนี้อยู่แล้ว");
         assertThat(database.rows("evidence")).isOne();
 
         click("รับทราบ");

@@ -1,0 +1,434 @@
+import { LitElement, css, html, nothing, render, svg, unsafeCSS, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+interface Line {
+  mark: string;
+  name: string;
+  scores: (number | null)[];
+}
+
+interface Model {
+  title: string;
+  fileName: string;
+  years: string[];
+  notes: string[];
+  lines: Line[];
+  labels: { svg: string; png: string; print: string; failed: string };
+}
+
+interface Palette {
+  ground: string;
+  ink: string;
+  quiet: string;
+  line: string;
+  strokes: string[];
+}
+
+/** Places in the drawing. */
+interface Place {
+  x: (index: number) => number;
+  y: (score: number) => number;
+}
+
+const EXPORTED_WIDTH = 960;
+/** Room that a year needs so that the name of its rating stands clear of its neighbours'. */
+const YEAR_ROOM = 87;
+const SIDE = { left: 44, right: 44, inner: 30 };
+const PLOT_HEIGHT = 296;
+const TEXT_ROW = 20;
+const LEGEND_ROW = 26;
+const LEGEND_KEY = 44;
+const TWO_COLUMNS_FROM = 640;
+const LABELLED_LINES = 3;
+const LABEL_ROOM = 34;
+const MARK_ROOM = 16;
+const RADIUS = 4.5;
+const PNG_SCALE = 2;
+const PRINTED = ['#1d4e89', '#b3261e', '#1b7a46', '#8a5a00', '#6a3d9a'];
+/** Lines that share a colour differ in their dashes, so that nothing hangs on colour alone. */
+const DASHES = ['none', '7 4', '2 3'];
+
+const look = ({ ground, ink, quiet, line, strokes }: Palette) => `
+  .ground { fill: ${ground}; }
+  text { fill: ${ink}; font-family: Sarabun, 'TH Sarabun New', sans-serif; font-size: 14px; }
+  .title { font-size: 18px; }
+  .quiet { fill: ${quiet}; }
+  .value { paint-order: stroke; stroke: ${ground}; stroke-width: 4px; }
+  .rule { stroke: ${line}; stroke-width: 1; }
+  .course { fill: none; stroke-width: 2.5; }
+  .leader { stroke-width: 1; }
+  .point { fill: ${ground}; stroke-width: 2.5; }
+  ${strokes.map((stroke, index) => `.c${index} { stroke: ${stroke}; }`).join('\n')}
+`;
+
+const ON_SCREEN: Palette = {
+  ground: 'var(--prongsai-card, #fff)',
+  ink: 'var(--prongsai-ink, #16202c)',
+  quiet: 'var(--prongsai-quiet, #5b6777)',
+  line: 'var(--prongsai-line, #e1e5ea)',
+  strokes: PRINTED.map((stroke) => `light-dark(${stroke}, color-mix(in srgb, ${stroke} 62%, white))`),
+};
+
+const ON_PAPER: Palette = { ground: '#ffffff', ink: '#16202c', quiet: '#5b6777', line: '#e1e5ea', strokes: PRINTED };
+
+/** Runs of years that have a score; between two runs is a gap. */
+export function runs(scores: (number | null)[]): { index: number; score: number }[][] {
+  const found: { index: number; score: number }[][] = [];
+  scores.forEach((score, index) => {
+    if (score === null) {
+      return;
+    }
+    if (index === 0 || scores[index - 1] === null) {
+      found.push([]);
+    }
+    found[found.length - 1].push({ index, score });
+  });
+  return found;
+}
+
+/** Heights moved apart, as little as it takes; in the order given. */
+export function apart(heights: number[], room: number): number[] {
+  const moved = [...heights];
+  const order = heights.map((_, index) => index).sort((a, b) => heights[a] - heights[b]);
+  const blocks: { members: number[]; centre: number }[] = [];
+  for (const index of order) {
+    let members = [index];
+    let centre = heights[index];
+    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
+      if (centre - above.centre >= (room * (above.members.length + members.length)) / 2) {
+        break;
+      }
+      blocks.pop();
+      members = [...above.members, ...members];
+      centre = members.reduce((sum, each) => sum + heights[each], 0) / members.length;
+    }
+    blocks.push({ members, centre });
+  }
+  blocks.forEach(({ members, centre }) =>
+    members.forEach((each, nth) => (moved[each] = centre + (nth - (members.length - 1) / 2) * room)),
+  );
+  return moved;
+}
+
+/** A text in rows that fit, broken between words, which Thai does not part by spaces. */
+export function rows(text: string, room: number, width: (text: string) => number): string[] {
+  const found: string[] = [];
+  let row = '';
+  for (const { segment } of new Intl.Segmenter(document.documentElement.lang || 'th', { granularity: 'word' }).segment(text)) {
+    if (row && segment.trim() && width(row + segment) > room) {
+      found.push(row.trim());
+      row = '';
+    }
+    row += segment;
+  }
+  return [...found, row.trim()];
+}
+
+const measuring = document.createElement('canvas').getContext('2d')!;
+
+function widthOf(text: string): number {
+  measuring.font = '14px Sarabun, sans-serif';
+  return measuring.measureText(text).width;
+}
+
+/** Lines through the years as one SVG, which is also what is taken along. What it shows stands in a table beside it. */
+class TrendChart extends LitElement {
+  static override properties = { model: { attribute: false }, failed: { state: true }, room: { state: true } };
+
+  declare model?: Model;
+  declare failed: boolean;
+  declare room: number;
+
+  private readonly resized = new ResizeObserver(() => (this.room = Math.floor(this.clientWidth)));
+
+  constructor() {
+    super();
+    this.failed = false;
+    this.room = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resized.observe(this);
+    document.fonts.ready.then(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    this.resized.disconnect();
+    super.disconnectedCallback();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.model || !this.room) {
+      return nothing;
+    }
+    const { labels, title } = this.model;
+    return html`
+      <div class="frame" tabindex="0" role="region" aria-label=${title}>${this.drawing(this.model, this.room)}</div>
+      <div class="actions">
+        <button type="button" @click=${this.takeSvg}>${labels.svg}</button>
+        <button type="button" @click=${this.takePng}>${labels.png}</button>
+        <button type="button" @click=${() => print()}>${labels.print}</button>
+      </div>
+      <p role="status">${this.failed ? labels.failed : nothing}</p>
+    `;
+  }
+
+  private drawing({ title, years, notes, lines }: Model, room: number): TemplateResult {
+    const width = Math.max(room, SIDE.left + SIDE.right + 2 * SIDE.inner + (years.length - 1) * YEAR_ROOM);
+    const titleRows = rows(title, (width - SIDE.left) * 0.75, widthOf);
+    const top = 26 + titleRows.length * 24;
+    const bottom = top + PLOT_HEIGHT;
+    const right = width - SIDE.right;
+    const lowest = Math.min(90, ...lines.flatMap((line) => line.scores.filter((score) => score !== null)));
+    const from = Math.floor(lowest / 10) * 10;
+    const step = 100 - from > 50 ? 20 : 10;
+    const ticks = Array.from({ length: Math.floor((100 - from) / step) + 1 }, (_, index) => 100 - index * step);
+    const span = right - SIDE.left - 2 * SIDE.inner;
+    const yearRoom = years.length === 1 ? span : span / (years.length - 1);
+    const place: Place = {
+      x: (index) => (years.length === 1 ? (SIDE.left + right) / 2 : SIDE.left + SIDE.inner + index * yearRoom),
+      y: (score) => top + ((100 - score) * PLOT_HEIGHT) / (100 - from),
+    };
+    const noteRows = notes.map((note) => rows(note, Math.min(yearRoom, 150) - 4, widthOf));
+    const legend = this.legend(lines, width, bottom + 60 + Math.max(...noteRows.map((note) => note.length)) * TEXT_ROW);
+    return html`<svg
+      xmlns="http://www.w3.org/2000/svg"
+      width=${width}
+      height=${legend.bottom}
+      viewBox="0 0 ${width} ${legend.bottom}"
+      role="img"
+      aria-label=${title}
+    >
+      <rect class="ground" width=${width} height=${legend.bottom}></rect>
+      ${titleRows.map((row, index) => svg`<text class="title" x="8" y=${26 + index * 24}>${row}</text>`)}
+      ${ticks.map(
+        (tick) => svg`<line class="rule" x1=${SIDE.left} x2=${right} y1=${place.y(tick)} y2=${place.y(tick)}></line>
+          <text class="quiet" x=${SIDE.left - 8} y=${place.y(tick) + 5} text-anchor="end">${tick}</text>`,
+      )}
+      ${years.map(
+        (year, index) => svg`<text x=${place.x(index)} y=${bottom + 24} text-anchor="middle">${year}</text>
+          ${noteRows[index].map(
+            (row, below) => svg`<text class="quiet" x=${place.x(index)} y=${bottom + 24 + (below + 1) * TEXT_ROW}
+              text-anchor="middle">${row}</text>`,
+          )}`,
+      )}
+      ${lines.map((line, index) => this.course(line, index, place))} ${this.marks(lines, place)}
+      ${lines.length <= LABELLED_LINES ? this.values(lines, place) : nothing} ${legend.drawn}
+    </svg>`;
+  }
+
+  private legend(lines: Line[], width: number, top: number): { drawn: SVGTemplateResult[]; bottom: number } {
+    const columns = lines.length > LABELLED_LINES && width >= TWO_COLUMNS_FROM ? 2 : 1;
+    const room = (width - 16) / columns;
+    const names = lines.map((line) => rows(line.name, room - LEGEND_KEY - 8, widthOf));
+    const drawn: SVGTemplateResult[] = [];
+    let y = top;
+    for (let first = 0; first < lines.length; first += columns) {
+      const beside = names.slice(first, first + columns);
+      beside.forEach((name, column) => {
+        const left = 8 + column * room;
+        drawn.push(svg`<line class="course ${this.colour(first + column)}" stroke-dasharray=${this.dashes(first + column)}
+            x1=${left} x2=${left + 34} y1=${y} y2=${y}></line>
+          ${name.map((row, below) => svg`<text x=${left + LEGEND_KEY} y=${y + 5 + below * TEXT_ROW}>${row}</text>`)}`);
+      });
+      y += LEGEND_ROW + (Math.max(...beside.map((name) => name.length)) - 1) * TEXT_ROW;
+    }
+    return { drawn, bottom: y };
+  }
+
+  private course(line: Line, index: number, { x, y }: Place): SVGTemplateResult {
+    return svg`${runs(line.scores).map(
+      (run) => svg`<polyline class="course ${this.colour(index)}" stroke-dasharray=${this.dashes(index)}
+          points=${run.map((point) => `${x(point.index)},${y(point.score)}`).join(' ')}></polyline>
+        ${run.map(
+          (point) => svg`<circle class="point ${this.colour(index)}" cx=${x(point.index)} cy=${y(point.score)} r=${RADIUS}>
+              <title>${line.name} ${this.model!.years[point.index]}: ${point.score.toFixed(2)}</title></circle>`,
+        )}`,
+    )}`;
+  }
+
+  /** What each line is, at its end, so that nobody has to go by colour and dashes. */
+  private marks(lines: Line[], { x, y }: Place): SVGTemplateResult[] {
+    const ends = lines
+      .map((line) => ({ mark: line.mark, index: line.scores.findLastIndex((score) => score !== null), line }))
+      .filter((end) => end.mark && end.index >= 0);
+    return [...new Set(ends.map((end) => end.index))].flatMap((index) => {
+      const here = ends.filter((end) => end.index === index);
+      const heights = apart(here.map((end) => y(end.line.scores[index]!)), MARK_ROOM);
+      return here.map(
+        (end, nth) => svg`<line class="leader ${this.colour(lines.indexOf(end.line))}"
+            x1=${x(index) + 6} y1=${y(end.line.scores[index]!)} x2=${x(index) + 34} y2=${heights[nth]}></line>
+          <text x=${x(index) + 38} y=${heights[nth] + 5}>${end.mark}</text>`,
+      );
+    });
+  }
+
+  /** The scores of few lines: above their points, below where another line runs closely above. */
+  private values(lines: Line[], { x, y }: Place): SVGTemplateResult[] {
+    return this.model!.years.flatMap((_, index) => {
+      const scores = lines.map((line) => line.scores[index]).filter((score) => score !== null);
+      return scores.map((score) => {
+        const crowded = scores.some((other) => other > score && y(score) - y(other) < LABEL_ROOM);
+        return svg`<text class="value" x=${x(index)} y=${y(score) + (crowded ? 22 : -10)} text-anchor="middle">${score.toFixed(2)}</text>`;
+      });
+    });
+  }
+
+  private colour(index: number): string {
+    return `c${index % PRINTED.length}`;
+  }
+
+  private dashes(index: number): string {
+    return DASHES[Math.floor(index / PRINTED.length) % DASHES.length];
+  }
+
+  private readonly takeSvg = () => this.take(async () => new Blob([await this.picture()], { type: 'image/svg+xml' }), 'svg');
+
+  private readonly takePng = () => this.take(() => this.raster(), 'png');
+
+  private async take(make: () => Promise<Blob>, ending: string): Promise<void> {
+    try {
+      const address = URL.createObjectURL(await make());
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `${this.model!.fileName}.${ending}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      this.failed = false;
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  /** The drawing by itself: light, on white, with its own font. */
+  private async picture(): Promise<string> {
+    const paper = document.createElement('div');
+    render(this.drawing(this.model!, EXPORTED_WIDTH), paper);
+    const copy = paper.querySelector('svg')!;
+    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
+    style.textContent = (await fonts()) + look(ON_PAPER);
+    copy.prepend(style);
+    return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, '');
+  }
+
+  private async raster(): Promise<Blob> {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await this.picture())}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.naturalWidth * PNG_SCALE;
+    canvas.height = image.naturalHeight * PNG_SCALE;
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise((resolve, reject) =>
+      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+    );
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+    }
+
+    .frame {
+      overflow-x: auto;
+    }
+
+    .frame:focus-visible {
+      outline: 2px solid var(--prongsai-action, #1d4e89);
+    }
+
+    svg {
+      display: block;
+    }
+
+    ${unsafeCSS(look(ON_SCREEN))}
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      margin-block-start: 8px;
+    }
+
+    button {
+      background: var(--prongsai-card, #fff);
+      border: 1px solid var(--prongsai-edge, #868f9b);
+      border-radius: 6px;
+      color: var(--prongsai-ink, #16202c);
+      cursor: pointer;
+      font: inherit;
+      min-height: 44px;
+      padding: 4px 14px;
+    }
+
+    button:hover {
+      background: var(--prongsai-hover, #f0f3f7);
+    }
+
+    button:focus-visible {
+      outline: 2px solid var(--prongsai-action, #1d4e89);
+      outline-offset: 2px;
+    }
+
+    p {
+      margin: 4px 0 0;
+    }
+
+    @media print {
+      svg {
+        height: auto;
+        max-width: 100%;
+      }
+
+      .actions {
+        display: none;
+      }
+    }
+  `;
+}
+
+/** The faces of the page's font as data, since a picture may not fetch any; none where they cannot be had. */
+async function fonts(): Promise<string> {
+  const faces = [...document.styleSheets].flatMap((sheet) => facesOf(sheet));
+  const texts = await Promise.all(faces.map(embedded));
+  return texts.join('\n');
+}
+
+function facesOf(sheet: CSSStyleSheet): { rule: CSSFontFaceRule; base: string }[] {
+  try {
+    return faceRules(sheet).map((rule) => ({ rule, base: rule.parentStyleSheet?.href ?? document.baseURI }));
+  } catch {
+    return [];
+  }
+}
+
+function faceRules(sheet: CSSStyleSheet): CSSFontFaceRule[] {
+  return [...sheet.cssRules].flatMap((rule) => {
+    if (rule instanceof CSSImportRule) {
+      return rule.styleSheet ? faceRules(rule.styleSheet) : [];
+    }
+    const regular =
+      rule instanceof CSSFontFaceRule &&
+      rule.style.getPropertyValue('font-family').includes('Sarabun') &&
+      rule.style.getPropertyValue('font-weight') === '400';
+    return regular ? [rule] : [];
+  });
+}
+
+async function embedded({ rule, base }: { rule: CSSFontFaceRule; base: string }): Promise<string> {
+  const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
+  if (!address) {
+    return '';
+  }
+  try {
+    const answer = await fetch(new URL(address, base));
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    const range = rule.style.getPropertyValue('unicode-range');
+    return `@font-face { font-family: Sarabun; src: url("data:font/woff2;base64,${data}") format("woff2"); unicode-range: ${range}; }`;
+  } catch {
+    return '';
+  }
+}
+
+customElements.define('prongsai-trend-chart', TrendChart);

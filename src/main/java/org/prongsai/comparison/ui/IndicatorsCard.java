@@ -1,0 +1,94 @@
+package org.prongsai.comparison.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.Concern;
+import org.prongsai.assessment.ConcernReason;
+import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.YearComparison;
+import org.prongsai.shared.ui.PointsChange;
+import org.prongsai.shared.ui.ShownScore;
+
+/** Every indicator of two years: what it lost or won, what that did to the total, and why it needs a look. */
+class IndicatorsCard extends Composite<Section> {
+
+    IndicatorsCard(YearComparison comparison, ComparisonState state) {
+        var title = getTranslation("indicators.title");
+        getContent().addClassNames("card", "span-all");
+        getContent().getElement().setAttribute("aria-label", title);
+        var orders = new Choices(getTranslation("comparison.sort"));
+        for (var order : RowOrder.values()) {
+            orders.add(getTranslation("comparison.sort." + order.word()), state.sorted(order), order == state.order());
+        }
+        var table = new Table(
+                title,
+                List.of(
+                        getTranslation("indicator"),
+                        String.valueOf(comparison.earlier().year()),
+                        String.valueOf(comparison.later().year()),
+                        getTranslation("difference"),
+                        getTranslation("comparison.target"),
+                        getTranslation("comparison.effect"),
+                        getTranslation("comparison.concern")));
+        comparison.indicators().stream()
+                .sorted(state.order().comparator())
+                .forEach(row -> table.row(name(row), cells(row)));
+        getContent().add(new H2(title), orders, table);
+    }
+
+    private String name(IndicatorComparison row) {
+        return row.indicator().number() + ". " + row.indicator().name().in(getLocale());
+    }
+
+    private List<Component> cells(IndicatorComparison row) {
+        var change = row.change();
+        return List.of(
+                Table.text(ShownScore.orDash(change.earlier())),
+                Table.text(ShownScore.orDash(change.later())),
+                new PointsChange(change.difference()),
+                Table.text(ShownScore.orDash(row.target())),
+                Table.text(effect(row.effectOnTotal())),
+                concern(row));
+    }
+
+    private String effect(@Nullable BigDecimal effect) {
+        if (effect == null) {
+            return ShownScore.orDash(null);
+        }
+        var points = ShownScore.of(effect.abs());
+        return switch (effect.signum()) {
+            case 1 -> getTranslation("comparison.effect.gain", points);
+            case -1 -> getTranslation("declines.cost", points);
+            default -> getTranslation("comparison.effect.none");
+        };
+    }
+
+    private Div concern(IndicatorComparison row) {
+        var cell = new Div();
+        var concern = row.concern();
+        if (concern != null) {
+            var severity = new Span("▼ " + getTranslation("severity." + concern.severity()));
+            severity.addClassNames("status", "overdue");
+            cell.add(severity);
+            concern.inOrder().forEach(reason -> cell.add(new Div(reason(reason, concern, row))));
+        }
+        return cell;
+    }
+
+    private String reason(ConcernReason reason, Concern concern, IndicatorComparison row) {
+        var figure = switch (reason) {
+            case POINTS_LOST -> row.change().difference();
+            case BELOW_BOUNDARY -> concern.boundary();
+            case STANDING_STILL -> row.target();
+            case SECOND_DECLINE -> null;
+        };
+        return getTranslation("concern." + reason.name(), figure == null ? "" : ShownScore.of(figure.abs()));
+    }
+}
