@@ -5,12 +5,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -30,22 +35,30 @@ class Framework {
     private @Nullable Integer version;
 
     @ElementCollection
+    @OnDelete(action = OnDeleteAction.CASCADE)
     @CollectionTable(name = "instrument", joinColumns = @JoinColumn(name = "fiscal_year"))
-    private Set<Instrument> instruments = new HashSet<>();
+    @MapKeyColumn(name = "code")
+    private Map<String, Instrument> instruments = new HashMap<>();
 
     @ElementCollection
+    @OnDelete(action = OnDeleteAction.CASCADE)
     @CollectionTable(name = "indicator", joinColumns = @JoinColumn(name = "fiscal_year"))
-    private Set<Indicator> indicators = new HashSet<>();
+    @MapKeyColumn(name = "number")
+    private Map<Integer, Indicator> indicators = new HashMap<>();
 
     @ElementCollection
+    @OnDelete(action = OnDeleteAction.CASCADE)
     @BatchSize(size = YEARS_AT_ONCE)
     @CollectionTable(name = "rating_step", joinColumns = @JoinColumn(name = "fiscal_year"))
-    private Set<RatingStep> ratingSteps = new HashSet<>();
+    @MapKeyColumn(name = "position")
+    private Map<Integer, RatingStep> ratingSteps = new HashMap<>();
 
     @ElementCollection
+    @OnDelete(action = OnDeleteAction.CASCADE)
     @BatchSize(size = YEARS_AT_ONCE)
     @CollectionTable(name = "question_item", joinColumns = @JoinColumn(name = "fiscal_year"))
-    private Set<QuestionItem> questionItems = new HashSet<>();
+    @MapKeyColumn(name = "code")
+    private Map<String, QuestionItem> questionItems = new HashMap<>();
 
     protected Framework() {}
 
@@ -67,19 +80,20 @@ class Framework {
         }
     }
 
-    /** What is equal stays, so that only rows that differ are written. */
+    /** What is equal stays, and what kept its code or number is updated, so that only rows that differ are written. */
     private void write(FrameworkDraft draft) {
         note = draft.note();
         confirmed = draft.unconfirmed() == 0;
-        become(instruments, draft.instruments());
-        become(indicators, draft.indicators());
-        become(questionItems, draft.questionItems());
-        become(ratingSteps, draft.ladder());
+        become(instruments, draft.instruments(), Instrument::code);
+        become(indicators, draft.indicators(), Indicator::number);
+        become(questionItems, draft.questionItems(), QuestionItem::code);
+        become(ratingSteps, draft.ladder(), RatingStep::position);
     }
 
-    private static <T> void become(Set<T> kept, List<T> wanted) {
-        kept.retainAll(Set.copyOf(wanted));
-        kept.addAll(wanted);
+    private static <K, T> void become(Map<K, T> kept, List<T> wanted, Function<T, K> key) {
+        var now = wanted.stream().collect(Collectors.toMap(key, Function.identity()));
+        kept.keySet().retainAll(now.keySet());
+        kept.putAll(now);
     }
 
     String note() {
@@ -87,7 +101,7 @@ class Framework {
     }
 
     FrameworkDraft toDraft() {
-        return new FrameworkDraft(note, instruments(), indicators(), List.copyOf(questionItems), ladder());
+        return new FrameworkDraft(note, instruments(), indicators(), List.copyOf(questionItems.values()), ladder());
     }
 
     FrameworkSheet toSheet(int year) {
@@ -99,7 +113,7 @@ class Framework {
     }
 
     boolean hasIndicator(int number) {
-        return indicators.stream().anyMatch(indicator -> indicator.number() == number);
+        return indicators.containsKey(number);
     }
 
     Scheme toScheme() {
@@ -107,24 +121,26 @@ class Framework {
     }
 
     FrameworkView toView(int year) {
-        var items = questionItems.stream().sorted(QuestionItem.OFFICIAL_ORDER).toList();
+        var items = questionItems.values().stream()
+                .sorted(QuestionItem.OFFICIAL_ORDER)
+                .toList();
         return new FrameworkView(year, fiscalYear, confirmed, note, instruments(), indicators(), items);
     }
 
     private List<Instrument> instruments() {
-        return instruments.stream()
+        return instruments.values().stream()
                 .sorted(Comparator.comparingInt(Instrument::position))
                 .toList();
     }
 
     List<Indicator> indicators() {
-        return indicators.stream()
+        return indicators.values().stream()
                 .sorted(Comparator.comparingInt(Indicator::number))
                 .toList();
     }
 
     private List<RatingStep> ladder() {
-        return ratingSteps.stream()
+        return ratingSteps.values().stream()
                 .sorted(Comparator.comparingInt(RatingStep::position))
                 .toList();
     }

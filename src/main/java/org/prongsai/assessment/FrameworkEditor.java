@@ -1,8 +1,7 @@
 package org.prongsai.assessment;
 
-import java.util.EnumSet;
 import java.util.List;
-import org.prongsai.assessment.Figure.Kind;
+import java.util.Optional;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
@@ -34,8 +33,18 @@ public class FrameworkEditor {
     /** What saving these rules would do to totals and ratings, and which scores they would leave aside. */
     @PreAuthorize("hasRole('ADMIN')")
     public FrameworkEffect preview(int year, FrameworkDraft draft) {
-        requireValid(draft);
+        requireNone(FrameworkRules.check(draft));
         return scores.effect(year, draft);
+    }
+
+    /** What keeps a year's own rules from being deleted; empty where nothing does. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Optional<FrameworkObstacle> obstacle(int year) {
+        var years = repository.findYears();
+        if (years.size() == 1) {
+            return Optional.of(FrameworkObstacle.LAST);
+        }
+        return scores.isJudgedBy(year, years) ? Optional.of(FrameworkObstacle.SCORED) : Optional.empty();
     }
 
     /**
@@ -48,9 +57,10 @@ public class FrameworkEditor {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void save(int year, FrameworkDraft draft, int seen) {
-        requireValid(draft);
+        requireNone(FrameworkRules.check(draft));
         var framework = own(year);
         var before = framework.toDraft();
+        requireNone(scores.ratedOtherwise(year, before.ladder(), draft.ladder()));
         var after = draft.stored();
         framework.replace(after, seen);
         var changes = FrameworkFields.changes(before, after);
@@ -90,12 +100,9 @@ public class FrameworkEditor {
     public void delete(int year, int seen) {
         var framework = own(year);
         framework.requireVersion(seen);
-        if (repository.findYears().size() == 1) {
-            throw new RefusedException("framework.refused.last");
-        }
-        if (!scores.read(year, EnumSet.allOf(Kind.class)).isEmpty()) {
-            throw new RefusedException("framework.refused.scored", String.valueOf(year));
-        }
+        obstacle(year).ifPresent(obstacle -> {
+            throw new RefusedException(obstacle.messageKey(), String.valueOf(year));
+        });
         repository.delete(framework);
         audit.record(AuditAction.REMOVED, audited(year), List.of(FieldChange.of("note", framework.note(), null)));
     }
@@ -110,8 +117,7 @@ public class FrameworkEditor {
                 .orElseThrow(() -> new RefusedException("framework.refused.unknown", String.valueOf(year)));
     }
 
-    private static void requireValid(FrameworkDraft draft) {
-        var problems = FrameworkRules.check(draft);
+    private static void requireNone(List<FrameworkProblem> problems) {
         if (!problems.isEmpty()) {
             throw new RefusedException("framework.refused.problems", problems.size());
         }

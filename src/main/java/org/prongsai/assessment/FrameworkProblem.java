@@ -42,6 +42,8 @@ public record FrameworkProblem(Kind kind, FrameworkPart part, String subject, St
         STEP_HOLE,
         /** Two ratings of the same name, which could not be told apart when a result is entered. */
         STEP_TWICE,
+        /** Another word at a place of the ladder where the published rating of a year stands. */
+        STEP_RATED,
         NAME_EMPTY,
         NAME_LONG,
         SOURCE_LONG,

@@ -16,14 +16,25 @@ interface FrameworkRepository extends Repository<Framework, Integer> {
             """)
     List<Framework> findSince(int year);
 
-    /** The year's own framework, with instruments and indicators. */
+    /** The year's own framework with all but its questions, which are too many to be multiplied by the other parts. */
     @Query("""
             select f from Framework f
             left join fetch f.instruments
             left join fetch f.indicators
+            left join fetch f.ratingSteps
             where f.fiscalYear = :year
             """)
     Optional<Framework> findOwn(int year);
+
+    /** Whether a score of any kind is stored for one of these years. */
+    @Query("""
+            select case when exists (select 1 from IndicatorScore s where s.key.year between :first and :last)
+                or exists (select 1 from ItemScore i where i.key.year between :first and :last)
+                or exists (select 1 from OfficialFigure o where o.key.year between :first and :last)
+                then true else false end
+            from Framework f where f.fiscalYear = :year
+            """)
+    boolean isJudging(int year, int first, int last);
 
     @Query("select f.fiscalYear from Framework f order by f.fiscalYear desc")
     List<Integer> findYears();

@@ -1,6 +1,7 @@
 package org.prongsai.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.HistoryLine;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,9 +18,11 @@ public class FrameworkService {
 
     private final FrameworkRepository repository;
     private final Frameworks frameworks;
+    private final GovernedScores scores;
     private final AuditTrail audit;
 
-    FrameworkService(FrameworkRepository repository, Frameworks frameworks, AuditTrail audit) {
+    FrameworkService(FrameworkRepository repository, Frameworks frameworks, GovernedScores scores, AuditTrail audit) {
+        this.scores = scores;
         this.repository = repository;
         this.frameworks = frameworks;
         this.audit = audit;
@@ -35,9 +38,13 @@ public class FrameworkService {
         return repository.findYears();
     }
 
-    /** What keeps these rules from being stored; nothing where they can be. */
-    public List<FrameworkProblem> problems(FrameworkDraft draft) {
-        return FrameworkRules.check(draft);
+    /** What keeps these rules from being stored for a year; nothing where they can be. */
+    public List<FrameworkProblem> problems(int year, FrameworkDraft draft) {
+        var stored = frameworks.since(year).to(year).toDraft();
+        return Stream.concat(
+                        FrameworkRules.check(draft).stream(),
+                        scores.ratedOtherwise(year, stored.ladder(), draft.ladder()).stream())
+                .toList();
     }
 
     /** Who changed the year's own rules when, newest first. */

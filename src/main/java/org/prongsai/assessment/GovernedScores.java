@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prongsai.assessment.Figure.Kind;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,52 @@ class GovernedScores {
 
     private final FigureStore store;
     private final Frameworks frameworks;
+    private final FrameworkRepository repository;
 
-    GovernedScores(FigureStore store, Frameworks frameworks) {
+    GovernedScores(FigureStore store, Frameworks frameworks, FrameworkRepository repository) {
         this.store = store;
         this.frameworks = frameworks;
+        this.repository = repository;
     }
 
-    /** What the rules of this year judge, of these kinds at least. */
-    Collection<StoredFigure> read(int year, Set<Kind> kinds) {
-        return read(all().yearsOf(year), kinds).values();
+    /**
+     * Whether a score of any kind is judged by the rules of this year.
+     *
+     * @param owners years that have rules of their own, latest first
+     */
+    boolean isJudgedBy(int year, List<Integer> owners) {
+        var next = owners.stream().filter(other -> other > year).reduce((later, sooner) -> sooner);
+        var first = owners.getLast() == year ? FiscalYear.EARLIEST : year;
+        return repository.isJudging(year, first, next.map(other -> other - 1).orElse(FiscalYear.LATEST));
+    }
+
+    /**
+     * The places of the ladder that would get another word although a published rating stands there: it is kept by its
+     * place, and must go on saying what the commission said.
+     */
+    List<FrameworkProblem> ratedOtherwise(int year, List<RatingStep> before, List<RatingStep> after) {
+        if (words(before).equals(words(after))) {
+            return List.of();
+        }
+        return read(all().yearsOf(year), EnumSet.of(Kind.RATING)).values().stream()
+                .filter(each -> each.cell().figure().equals(Figure.RATING))
+                .sorted(Comparator.comparingInt(each -> each.cell().year()))
+                .filter(each -> !Objects.equals(
+                        words(before).get(each.score().intValue()),
+                        words(after).get(each.score().intValue())))
+                .map(each -> new FrameworkProblem(
+                        FrameworkProblem.Kind.STEP_RATED,
+                        FrameworkPart.STEP,
+                        String.valueOf(each.score().intValue()),
+                        String.valueOf(each.cell().year())))
+                .toList();
+    }
+
+    /** The official words by place; their English forms are translations. */
+    private static Map<Integer, String> words(List<RatingStep> ladder) {
+        return ladder.stream()
+                .collect(Collectors.toMap(
+                        RatingStep::position, step -> step.name().th()));
     }
 
     FrameworkEffect effect(int year, FrameworkDraft draft) {

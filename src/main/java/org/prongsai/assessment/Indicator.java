@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.prongsai.shared.Bilingual;
@@ -15,7 +16,11 @@ import org.prongsai.shared.Bilingual;
  */
 @Embeddable
 public record Indicator(
-        int number, String instrument, @Embedded Bilingual name, boolean confirmed, String source) {
+        @Column(insertable = false, updatable = false) int number,
+        String instrument,
+        @Embedded Bilingual name,
+        boolean confirmed,
+        String source) {
 
     /** One that is still to be confirmed. */
     public Indicator(int number, String instrument, Bilingual name) {

@@ -20,7 +20,7 @@ import org.prongsai.shared.Bilingual;
  */
 @Embeddable
 public record Instrument(
-        String code,
+        @Column(insertable = false, updatable = false) String code,
         int position,
         @Embedded Bilingual name,
 

@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Comparator;
 
@@ -12,7 +13,8 @@ import java.util.Comparator;
  * @param source what states it; empty where nothing is named
  */
 @Embeddable
-public record QuestionItem(String code, int indicator, boolean confirmed, String source) {
+public record QuestionItem(
+        @Column(insertable = false, updatable = false) String code, int indicator, boolean confirmed, String source) {
 
     static final Comparator<QuestionItem> OFFICIAL_ORDER = Comparator.comparingInt(QuestionItem::indicator)
             .thenComparingInt(item -> item.code().length())

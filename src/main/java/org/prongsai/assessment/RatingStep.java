@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import org.prongsai.shared.Bilingual;
  */
 @Embeddable
 public record RatingStep(
-        int position,
+        @Column(insertable = false, updatable = false) int position,
         @Embedded Bilingual name,
         BigDecimal minTotal,
         @Nullable BigDecimal minInstrument,

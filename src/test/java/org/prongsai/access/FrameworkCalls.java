@@ -25,10 +25,11 @@ final class FrameworkCalls implements ServiceCalls {
                 "FrameworkService.sheet", () -> service.sheet(2568),
                 "FrameworkService.years", service::years,
                 "FrameworkService.history", () -> service.history(2568),
-                "FrameworkService.problems", () -> service.problems(draft),
+                "FrameworkService.problems", () -> service.problems(2567, draft),
                 "FrameworkEditor.preview", () -> editor.preview(2567, draft),
                 "FrameworkEditor.save", () -> editor.save(2567, draft, version),
                 "FrameworkEditor.copy", () -> editor.copy(2610),
+                "FrameworkEditor.obstacle", () -> editor.obstacle(2567),
                 "FrameworkEditor.delete", () -> editor.delete(2600, 0));
     }
 }

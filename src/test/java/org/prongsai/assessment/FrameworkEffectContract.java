@@ -2,7 +2,12 @@ package org.prongsai.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.prongsai.assessment.FrameworkProblem.Kind;
+import org.prongsai.shared.Bilingual;
 
 abstract class FrameworkEffectContract extends FrameworkFixture {
 
@@ -50,5 +55,55 @@ abstract class FrameworkEffectContract extends FrameworkFixture {
 
         editor.save(2568, without, version(2568));
         assertThat(rows("indicator_score")).isEqualTo(10);
+    }
+
+    @Test
+    void a_published_rating_keeps_its_word_whatever_becomes_of_the_ladder() {
+        jdbc.sql("insert into official_result values (2568, 'rating', 3, 'letter', 0)")
+                .update();
+        var ladder = draft(2568).ladder();
+        var another = Stream.concat(ladder.stream(), Stream.of(step("ยอดเยี่ยม", "99", "99")))
+                .toList();
+        var renamed = ladder.stream()
+                .map(each -> each.position() == 3
+                        ? renamed(each, "พอใช้", each.name().en())
+                        : each)
+                .toList();
+
+        for (var other : List.of(another, renamed, ladder.subList(3, 5))) {
+            var draft = draft(2568).withLadder(other);
+            assertThat(frameworks.problems(2568, draft))
+                    .containsExactly(new FrameworkProblem(Kind.STEP_RATED, FrameworkPart.STEP, "3", "2568"));
+            assertRefused("framework.refused.problems", () -> editor.save(2568, draft, version(2568)));
+        }
+    }
+
+    @Test
+    void what_a_published_rating_says_lets_the_rest_of_the_ladder_change() {
+        jdbc.sql("insert into official_result values (2568, 'rating', 3, 'letter', 0)")
+                .update();
+        var ladder = draft(2568).ladder();
+        var changed = Stream.concat(
+                        ladder.stream()
+                                .map(each -> each.position() == 3
+                                        ? renamed(each, each.name().th(), "Passed")
+                                        : each.position() == 4 ? renamed(each, "ปรับปรุง", "Improve") : each),
+                        Stream.of(step("ท้ายสุด", "0", "0")))
+                .toList();
+
+        editor.save(2568, draft(2568).withLadder(changed), version(2568));
+
+        assertThat(Objects.requireNonNull(assessment.officialOf(2568).rating()).name())
+                .isEqualTo(new Bilingual("ผ่าน", "Passed"));
+    }
+
+    private static RatingStep renamed(RatingStep step, String th, String en) {
+        return new RatingStep(
+                step.position(),
+                new Bilingual(th, en),
+                step.minTotal(),
+                step.minInstrument(),
+                step.confirmed(),
+                step.source());
     }
 }
