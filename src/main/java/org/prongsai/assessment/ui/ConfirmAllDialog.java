@@ -35,6 +35,10 @@ class ConfirmAllDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(words.text("action.cancel"), click -> close()), confirm);
-        addOpenedChangeListener(opened -> source.focus());
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                source.focus();
+            }
+        });
     }
 }

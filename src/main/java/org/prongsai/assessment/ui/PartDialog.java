@@ -38,11 +38,25 @@ abstract class PartDialog extends Dialog {
                 close();
             });
             removing.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            removing.addClassName("apart");
             getFooter().add(removing);
         }
         var take = new Button(words.text("framework.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(words.text("action.cancel"), click -> close()), take);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                focusFirst();
+            }
+        });
+    }
+
+    private void focusFirst() {
+        getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .ifPresent(TextField::focus);
     }
 
     /** Below the fields of the part, whether it is confirmed. */

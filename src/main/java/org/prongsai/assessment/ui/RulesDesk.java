@@ -2,14 +2,12 @@ package org.prongsai.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.FrameworkDraft;
+import org.prongsai.assessment.FrameworkPart;
 import org.prongsai.assessment.FrameworkProblem;
 import org.prongsai.assessment.FrameworkSheet;
 
@@ -18,11 +16,18 @@ class RulesDesk extends Composite<Div> {
 
     private final transient RulesServices services;
     private final boolean admin;
-    private final transient Consumer<Boolean> filter;
-    private final transient RulesSaving saving;
+    private final transient RulesWords words = new RulesWords(this, getLocale());
+    private final RulesHead head;
+    private final RulesProblems problemList = new RulesProblems(words, this::focus);
+    private final RulesTables tables = new RulesTables(words, new PartDialogs(words, this::draft, this::change));
+    private final RulesNote note = new RulesNote(words, text -> change(draft().withNote(text), null));
+    private final RulesHistory history = new RulesHistory(words);
+    private final RulesRemoval removal;
+    private final RulesBar bar;
     private transient @Nullable FrameworkSheet sheet;
     private transient @Nullable FrameworkDraft changed;
     private transient List<FrameworkProblem> problems = List.of();
+    private transient @Nullable RulesPlace edited;
     private boolean openOnly;
     private int year;
 
@@ -30,9 +35,27 @@ class RulesDesk extends Composite<Div> {
     RulesDesk(RulesServices services, boolean admin, Consumer<Boolean> filter) {
         this.services = services;
         this.admin = admin;
-        this.filter = filter;
-        this.saving = new RulesSaving(services, this);
+        var saving = new RulesSaving(services, this);
+        head = new RulesHead(words, new RulesHead.Actions() {
+            @Override
+            public void filter(boolean only) {
+                filter.accept(only);
+            }
+
+            @Override
+            public void copy() {
+                saving.copy();
+            }
+
+            @Override
+            public void confirmAll() {
+                new ConfirmAllDialog(words, draft().unconfirmed(), RulesDesk.this::confirmAll).open();
+            }
+        });
+        removal = new RulesRemoval(words, saving::askToDelete);
+        bar = new RulesBar(words, saving::save, this::readAgain);
         getContent().addClassName("rules-desk");
+        getContent().add(head, problemList, tables, note, history, removal, bar);
     }
 
     int year() {
@@ -46,6 +69,7 @@ class RulesDesk extends Composite<Div> {
     void discard() {
         changed = null;
         problems = List.of();
+        edited = null;
     }
 
     /** Shows a year; what is changed and not saved stays where it is the same one. */
@@ -56,21 +80,27 @@ class RulesDesk extends Composite<Div> {
         year = shown;
         openOnly = onlyOpen;
         if (changed == null) {
-            sheet = services.rules().sheet(shown);
+            read();
         }
         render();
     }
 
-    /** Reads what is stored; nothing that was changed stays. */
+    /** Shows what is stored now; the focus goes back to what was changed last. */
     void readAgain() {
+        var last = edited;
         discard();
-        sheet = services.rules().sheet(year);
+        read();
         render();
+        focus(last);
     }
 
+    /** Shows what keeps the rules from being stored, and leads there. */
     void show(List<FrameworkProblem> found) {
         problems = found;
         render();
+        if (!found.isEmpty()) {
+            problemList.focus();
+        }
     }
 
     FrameworkSheet sheet() {
@@ -82,72 +112,54 @@ class RulesDesk extends Composite<Div> {
     }
 
     RulesWords words() {
-        return new RulesWords(this, getLocale());
+        return words;
     }
 
     /** Takes a change onto the page. Once problems were shown, they follow what is changed. */
-    void change(FrameworkDraft next) {
+    private void change(FrameworkDraft next, @Nullable RulesPlace place) {
         changed = next.equals(sheet().draft()) ? null : next;
-        problems = problems.isEmpty() ? List.of() : services.rules().problems(next);
+        problems = problems.isEmpty() ? List.of() : services.rules().problems(year, next);
+        edited = place == null ? edited : place;
         render();
+        if (place != null) {
+            focus(place);
+        }
+    }
+
+    private void confirmAll(String source) {
+        change(draft().confirmed(source), null);
+        bar.focusSave();
+    }
+
+    private void focus(@Nullable RulesPlace place) {
+        if (place == null) {
+            head.focus();
+        } else if (place.part() == FrameworkPart.NOTE) {
+            note.focus();
+        } else {
+            tables.focus(place);
+        }
+    }
+
+    private void read() {
+        sheet = services.rules().sheet(year);
+        var own = !sheet().provisional();
+        history.setVisible(own);
+        if (own) {
+            history.show(services.rules().history(year));
+        }
+        removal.setVisible(own && admin);
+        if (own && admin) {
+            removal.show(year, services.editor().obstacle(year));
+        }
     }
 
     private void render() {
-        var words = words();
         var editable = admin && !sheet().provisional();
-        var content = getContent();
-        content.removeAll();
-        content.add(new RulesHead(words, sheet(), draft(), new RulesHead.Actions() {
-                    @Override
-                    public void filter(boolean only) {
-                        filter.accept(only);
-                    }
-
-                    @Override
-                    public void copy() {
-                        saving.copy();
-                    }
-
-                    @Override
-                    public void confirmAll() {
-                        new ConfirmAllDialog(words, draft().unconfirmed(), source -> change(draft().confirmed(source)))
-                                .open();
-                    }
-
-                    @Override
-                    public void save() {
-                        saving.save();
-                    }
-
-                    @Override
-                    public void discard() {
-                        readAgain();
-                    }
-
-                    @Override
-                    public void delete() {
-                        saving.askToDelete();
-                    }
-                })
-                .showing(admin, openOnly, hasUnsaved()));
-        if (!problems.isEmpty()) {
-            content.add(new RulesProblems(words, problems, draft()));
-        }
-        content.add(new RulesTables(words, draft(), problems, editable, openOnly, this::change), note(words, editable));
-        if (!sheet().provisional()) {
-            content.add(new RulesHistory(words, services.rules().history(year)));
-        }
-    }
-
-    private Section note(RulesWords words, boolean editable) {
-        var note = new TextArea(words.text("framework.note"));
-        note.setValue(draft().note());
-        note.setReadOnly(!editable);
-        note.setMaxLength(1000);
-        note.setWidthFull();
-        note.addValueChangeListener(change -> change(draft().withNote(change.getValue())));
-        var section = new Section(new H2(words.text("framework.note")), note);
-        section.addClassName("card");
-        return section;
+        head.show(sheet(), draft(), admin, openOnly);
+        problemList.show(problems, draft());
+        tables.show(draft(), problems, editable, openOnly);
+        note.show(draft().note(), editable);
+        bar.setVisible(hasUnsaved());
     }
 }

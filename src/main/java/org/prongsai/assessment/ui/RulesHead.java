@@ -16,9 +16,13 @@ import org.prongsai.assessment.FrameworkSheet;
 class RulesHead extends Composite<Section> {
 
     private final transient RulesWords words;
-    private final transient FrameworkSheet sheet;
-    private final transient FrameworkDraft draft;
-    private final transient Actions actions;
+    private final H2 title = new H2();
+    private final Paragraph standIn = new Paragraph();
+    private final Span count = new Span();
+    private final Checkbox only;
+    private final Paragraph help = new Paragraph();
+    private final Button copy;
+    private final Button confirmAll;
 
     /** What is done to the whole of the rules. */
     interface Actions {
@@ -28,69 +32,47 @@ class RulesHead extends Composite<Section> {
         void copy();
 
         void confirmAll();
-
-        void save();
-
-        void discard();
-
-        void delete();
     }
 
-    RulesHead(RulesWords words, FrameworkSheet sheet, FrameworkDraft draft, Actions actions) {
+    RulesHead(RulesWords words, Actions actions) {
         this.words = words;
-        this.sheet = sheet;
-        this.draft = draft;
-        this.actions = actions;
-        getContent().addClassNames("card", "rules-head");
-    }
-
-    RulesHead showing(boolean admin, boolean openOnly, boolean unsaved) {
-        getContent().add(new H2(words.text("framework.title", sheet.year())));
-        if (sheet.provisional()) {
-            getContent()
-                    .add(new Paragraph("⚠ " + words.text("framework.standIn", sheet.year(), sheet.frameworkYear())));
-        }
-        var open = draft.unconfirmed();
-        var count = new Span(
-                open == 0 ? "✓ " + words.text("framework.open.none") : "⚠ " + words.text("framework.open.count", open));
-        count.addClassNames("status", open == 0 ? "completed" : "inferred");
-        getContent().add(count);
-        if (open > 0 || openOnly) {
-            var only = new Checkbox(words.text("framework.open.only"), openOnly);
-            only.addValueChangeListener(change -> actions.filter(change.getValue()));
-            getContent().add(only);
-        }
-        if (admin) {
-            var help = new Paragraph(words.text(sheet.provisional() ? "framework.copy.help" : "framework.help"));
-            help.addClassName("quiet");
-            getContent().add(help, buttons(open, unsaved));
-        }
-        return this;
-    }
-
-    private Div buttons(long open, boolean unsaved) {
-        var buttons = new Div();
+        title.getElement().setAttribute("tabindex", "-1");
+        only = new Checkbox(words.text("framework.open.only"));
+        only.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                actions.filter(change.getValue());
+            }
+        });
+        help.addClassName("quiet");
+        copy = new Button("", click -> actions.copy());
+        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirmAll = new Button(words.text("framework.confirmAll"), click -> actions.confirmAll());
+        var buttons = new Div(copy, confirmAll);
         buttons.addClassName("rules-buttons");
-        if (sheet.provisional()) {
-            var copy = new Button(words.text("framework.copy", sheet.frameworkYear()), click -> actions.copy());
-            copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            buttons.add(copy);
-            return buttons;
-        }
-        var save = new Button(words.text("action.save"), click -> actions.save());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        save.setEnabled(unsaved);
-        buttons.add(save);
-        if (unsaved) {
-            var state = new Span("● " + words.text("framework.unsaved"));
-            state.getElement().setAttribute("role", "status");
-            buttons.add(new Button(words.text("framework.discard"), click -> actions.discard()), state);
-        } else {
-            buttons.add(new Button(words.text("framework.delete", sheet.year()), click -> actions.delete()));
-        }
-        if (open > 0) {
-            buttons.add(new Button(words.text("framework.confirmAll"), click -> actions.confirmAll()));
-        }
-        return buttons;
+        var standing = new Div(count, only);
+        standing.addClassName("rules-standing");
+        getContent().addClassNames("card", "rules-head");
+        getContent().add(title, standIn, standing, help, buttons);
+    }
+
+    void show(FrameworkSheet sheet, FrameworkDraft draft, boolean admin, boolean openOnly) {
+        var open = draft.unconfirmed();
+        title.setText(words.text("framework.title", sheet.year()));
+        standIn.setText("⚠ " + words.text("framework.standIn", sheet.year(), sheet.frameworkYear()));
+        standIn.setVisible(sheet.provisional());
+        count.setText(
+                open == 0 ? "✓ " + words.text("framework.open.none") : "⚠ " + words.text("framework.open.count", open));
+        count.setClassName("status " + (open == 0 ? "completed" : "inferred"));
+        only.setValue(openOnly);
+        only.setVisible(open > 0 || openOnly);
+        help.setText(words.text(sheet.provisional() ? "framework.copy.help" : "framework.help"));
+        help.setVisible(admin);
+        copy.setText(words.text("framework.copy", sheet.frameworkYear()));
+        copy.setVisible(admin && sheet.provisional());
+        confirmAll.setVisible(admin && !sheet.provisional() && open > 0);
+    }
+
+    void focus() {
+        RulesTable.focus(title);
     }
 }

@@ -17,8 +17,15 @@ class RulesHistory extends Composite<Section> {
 
     private static final int MOST_FIELDS = 12;
 
-    RulesHistory(RulesWords words, List<HistoryLine> lines) {
+    private final transient RulesWords words;
+
+    RulesHistory(RulesWords words) {
+        this.words = words;
         getContent().addClassName("card");
+    }
+
+    void show(List<HistoryLine> lines) {
+        getContent().removeAll();
         getContent().add(new H2(words.text("framework.history")));
         if (lines.isEmpty()) {
             getContent().add(quiet(words.text("history.none")));

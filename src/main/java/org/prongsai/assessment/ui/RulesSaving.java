@@ -12,7 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 record RulesSaving(RulesServices services, RulesDesk desk) {
 
     void save() {
-        var problems = services.rules().problems(desk.draft());
+        var problems = services.rules().problems(desk.year(), desk.draft());
         desk.show(problems);
         if (!problems.isEmpty()) {
             return;
