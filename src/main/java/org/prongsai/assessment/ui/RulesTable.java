@@ -110,6 +110,7 @@ class RulesTable<T> extends Composite<Section> {
             var cell = i == 0 ? row.addHeaderCell() : row.addDataCell();
             cell.getElement().setText(line.cells().get(i));
             cell.getElement().getClassList().set("figure", columns.get(i).figure());
+            cell.getElement().setAttribute("data-label", columns.get(i).header());
         }
         row.getHeaderCells().forEach(cell -> cell.getElement().setAttribute("scope", "row"));
         row.addDataCell().add(standing(line));

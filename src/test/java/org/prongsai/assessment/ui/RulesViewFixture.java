@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.prongsai.assessment.FrameworkDraft;
 import org.prongsai.assessment.FrameworkEditor;
 import org.prongsai.assessment.FrameworkService;
+import org.prongsai.testing.StatementCounter;
 import org.prongsai.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The page of a year's rules, and what an administrator does there. */
 abstract class RulesViewFixture extends ViewTest {
@@ -17,6 +19,12 @@ abstract class RulesViewFixture extends ViewTest {
 
     @Autowired
     FrameworkEditor editor;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    StatementCounter counter;
 
     void weight(String code, String percent) {
         edit(code);
