@@ -110,6 +110,14 @@ class ScoreGrid extends LitElement {
     });
   }
 
+  /** Layouts take their content out and put it back while a page is being built. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.model) {
+      this.seeLatest();
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.resizing.disconnect();

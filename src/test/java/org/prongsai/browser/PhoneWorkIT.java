@@ -81,6 +81,8 @@ class PhoneWorkIT {
 
             visit.page().keyboard().press("Alt+z");
 
+            assertThat(undo).hasCount(0);
+            visit.settle();
             assertThat(cards).hasCount(before);
             cards.first().getByText("◐ เริ่มดำเนินการ").click();
             assertThat(undo).isVisible();

@@ -138,6 +138,7 @@ public final class RunningApplication implements AutoCloseable {
         var jar = System.getProperty("prongsai.jar", "target/prongsai.jar");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar,
                 "--server.port=" + port,

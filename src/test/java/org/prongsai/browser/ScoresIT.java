@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.prongsai.browser.DemoInstallation.PASSWORD;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,7 @@ class ScoresIT {
         try (var visit = Visit.to(application, phone).signIn("admin", PASSWORD)) {
             visit.open("/scores?year=2563");
             var cell = cell(visit, "2563/indicator:5");
+            assertThat(cell).isInViewport(new IsInViewportOptions().setRatio(1));
             cell.dblclick();
             cell.locator("input").fill("66.5");
             cell.locator("input").press("Enter");
