@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ class FrameworkIT {
             assertThat(button(visit, "แก้ไข IIT")).isFocused();
             visit.press("บันทึก");
             assertThat(visit.page().locator(".rules-problems .strong")).isFocused();
+            assertAsksBeforeClosing(visit.page());
             visit.press("เครื่องมือและน้ำหนัก: รวมเป็นร้อยละ 80 ต้องรวมได้ 100 พอดี");
             assertThat(visit.page().locator(".rules-tables h2").first()).isFocused();
 
@@ -44,6 +46,16 @@ class FrameworkIT {
             assertThat(visit.page().locator(".rating-card")).containsText("83.90");
             visit.assertNoProblems();
         }
+    }
+
+    private static void assertAsksBeforeClosing(Page page) {
+        var asked = new AtomicBoolean();
+        page.onceDialog(dialog -> {
+            asked.set("beforeunload".equals(dialog.type()));
+            dialog.dismiss();
+        });
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        page.waitForCondition(asked::get);
     }
 
     private static void weight(Visit visit, String instrument, String percent) {

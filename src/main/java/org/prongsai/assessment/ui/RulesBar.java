@@ -1,5 +1,6 @@
 package org.prongsai.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -7,8 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
-/** Stays in sight while something is changed and not saved. */
+/** Stays in sight while something is changed and not saved; then the browser asks before it leaves the page, too. */
 class RulesBar extends Composite<Section> {
+
+    private static final String ASK_BEFORE_LEAVING = """
+            window.addEventListener('beforeunload', event => {
+              if (this.isConnected && !this.hidden) event.preventDefault();
+            });
+            """;
 
     private final Button save;
 
@@ -24,6 +31,11 @@ class RulesBar extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", words.text("framework.unsaved"));
         getContent().add(state, buttons);
         setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        getElement().executeJs(ASK_BEFORE_LEAVING);
     }
 
     void focusSave() {
