@@ -28,6 +28,7 @@ class RulesTable<T> extends Composite<Section> {
     private final transient Map<T, Button> buttons = new HashMap<>();
     private transient List<Line<T>> shown = List.of();
     private final NativeTable table = new NativeTable();
+    private final Div box = new Div();
     private final H2 title;
     private final Div empty = new Div();
     private final Button add;
@@ -47,7 +48,7 @@ class RulesTable<T> extends Composite<Section> {
         this.title = new H2(title);
         this.title.getElement().setAttribute("tabindex", "-1");
         table.addClassName("rules-table");
-        var box = new Div(table);
+        box.add(table);
         box.addClassName("rules-box");
         box.getElement().setAttribute("tabindex", "0");
         box.getElement().setAttribute("role", "region");
@@ -62,6 +63,7 @@ class RulesTable<T> extends Composite<Section> {
     void show(List<Line<T>> lines, boolean mayEdit, String nothing) {
         empty.setText(nothing);
         empty.setVisible(lines.isEmpty());
+        box.setVisible(!lines.isEmpty());
         add.setVisible(mayEdit);
         if (lines.equals(shown) && editable == mayEdit && !lines.isEmpty()) {
             return;
