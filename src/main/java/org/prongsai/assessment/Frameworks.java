@@ -3,6 +3,8 @@ package org.prongsai.assessment;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.prongsai.fiscalyear.FiscalYear;
 import org.springframework.stereotype.Component;
 
 /** Finds the rules that apply to a year. */
@@ -36,6 +38,14 @@ class Frameworks {
         Framework to(int year) {
             var found = byYear.floorEntry(year);
             return found == null ? byYear.firstEntry().getValue() : found.getValue();
+        }
+
+        /** The years to which this framework applies; those of all frameworks have to be here. */
+        List<Integer> yearsOf(int frameworkYear) {
+            return IntStream.rangeClosed(FiscalYear.EARLIEST, FiscalYear.LATEST)
+                    .filter(year -> to(year).fiscalYear() == frameworkYear)
+                    .boxed()
+                    .toList();
         }
     }
 }

@@ -15,10 +15,12 @@ import org.prongsai.shared.Bilingual;
  * @param name full name
  * @param shortName a word or two for what it looks at
  * @param weight share of the total, above 0 up to 1: 0.40 is 40 %
+ * @param confirmed whether the year's handbook or another public source states it
+ * @param source what states it; empty where nothing is named
  */
 @Embeddable
 public record Instrument(
-        String code,
+        @Column(insertable = false, updatable = false) String code,
         int position,
         @Embedded Bilingual name,
 
@@ -27,4 +29,20 @@ public record Instrument(
         @AttributeOverride(name = "en", column = @Column(name = "short_name_en"))
         Bilingual shortName,
 
-        BigDecimal weight) {}
+        BigDecimal weight,
+        boolean confirmed,
+        String source) {
+
+    /** One that is still to be confirmed. */
+    public Instrument(String code, int position, Bilingual name, Bilingual shortName, BigDecimal weight) {
+        this(code, position, name, shortName, weight, false, "");
+    }
+
+    Instrument standing(boolean nowConfirmed, String nowSource) {
+        return new Instrument(code, position, name, shortName, weight, nowConfirmed, nowSource);
+    }
+
+    Instrument at(int newPosition) {
+        return new Instrument(code, newPosition, name, shortName, weight, confirmed, source);
+    }
+}

@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.math.BigDecimal;
@@ -15,14 +16,30 @@ import org.prongsai.shared.Bilingual;
  * @param minTotal the total must be this or more
  * @param minInstrument each instrument must be this or more; null where none is asked
  * @param confirmed whether a public source states it for the year
+ * @param source what states it; empty where nothing is named
  */
 @Embeddable
 public record RatingStep(
-        int position,
+        @Column(insertable = false, updatable = false) int position,
         @Embedded Bilingual name,
         BigDecimal minTotal,
         @Nullable BigDecimal minInstrument,
-        boolean confirmed) {
+        boolean confirmed,
+        String source) {
+
+    /** One whose source is not named. */
+    public RatingStep(
+            int position, Bilingual name, BigDecimal minTotal, @Nullable BigDecimal minInstrument, boolean confirmed) {
+        this(position, name, minTotal, minInstrument, confirmed, "");
+    }
+
+    RatingStep standing(boolean nowConfirmed, String nowSource) {
+        return new RatingStep(position, name, minTotal, minInstrument, nowConfirmed, nowSource);
+    }
+
+    RatingStep at(int newPosition) {
+        return new RatingStep(newPosition, name, minTotal, minInstrument, confirmed, source);
+    }
 
     boolean isReachedBy(BigDecimal total, Collection<BigDecimal> instruments) {
         return total.compareTo(minTotal) >= 0

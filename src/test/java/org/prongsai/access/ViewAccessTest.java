@@ -34,6 +34,7 @@ class ViewAccessTest extends ViewTest {
             plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             years     | years     | refused   | refused    | refused    | refused   | refused  | login
+            framework | framework | framework | framework  | framework  | framework | refused  | login
             scores    | scores    | scores    | scores     | scores     | scores    | refused  | login
             years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
             login     | login     | login     | login      | login      | login     | login    | login
@@ -47,6 +48,7 @@ class ViewAccessTest extends ViewTest {
             entry("MyWorkView", "my-work"),
             entry("QuestionsView", "questions"),
             entry("PlanView", "plan"),
+            entry("RulesView", "framework"),
             entry("ScoresView", "scores"),
             entry("YearsView", "years"),
             entry("ImportView", "import"),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.Direction;
+import org.prongsai.assessment.FrameworkProblem;
 import org.prongsai.assessment.ScoreFileLine;
 import org.prongsai.assessment.ScoreProblem;
 import org.prongsai.assessment.Severity;
@@ -43,6 +44,39 @@ record KeyFamily(String beginning, List<String> ends) {
             of("severity.", Enum::name, Severity.values()),
             of("scores.problem.", Enum::name, ScoreProblem.values()),
             of("scores.problem.help.", Enum::name, ScoreProblem.values()),
+            of("framework.problem.", Enum::name, FrameworkProblem.Kind.values()),
+            of("framework.", Function.identity(), "instruments", "indicators", "items", "ladder"),
+            of(
+                    "framework.column.",
+                    Function.identity(),
+                    "code",
+                    "number",
+                    "name",
+                    "weight",
+                    "instrument",
+                    "codes",
+                    "indicator",
+                    "step",
+                    "minTotal",
+                    "minInstrument"),
+            of(
+                    "framework.field.",
+                    Function.identity(),
+                    "note",
+                    "copied",
+                    "position",
+                    "nameTh",
+                    "nameEn",
+                    "shortNameTh",
+                    "shortNameEn",
+                    "weight",
+                    "confirmed",
+                    "source",
+                    "instrument",
+                    "indicator",
+                    "minTotal",
+                    "minInstrument"),
+            of("framework.subject.", Function.identity(), "instrument", "indicator", "item", "step"),
             of("scores.effect.", Enum::name, ScoreFileLine.Effect.values()),
             of("concern.", Enum::name, ConcernReason.values()),
             of("review.state.", Enum::name, ReviewState.values()),

@@ -1,0 +1,132 @@
+package org.prongsai.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.ScoreReading;
+import org.prongsai.shared.Bilingual;
+import org.prongsai.shared.ThaiText;
+
+/** Asks for one part of a year's rules. What is taken is not stored yet, only on the page. */
+abstract class PartDialog extends Dialog {
+
+    static final int LONGEST_SOURCE = 300;
+
+    final transient RulesWords words;
+    private final Checkbox confirmed;
+    private final TextField source;
+    private boolean valid = true;
+
+    /** @param remove takes the part away; null where it is a new one */
+    PartDialog(RulesWords words, String title, boolean isConfirmed, String sourceText, @Nullable Runnable remove) {
+        this.words = words;
+        confirmed = new Checkbox(words.text("framework.confirmed.label"), isConfirmed);
+        source = field("framework.source", sourceText, LONGEST_SOURCE);
+        source.setRequiredIndicatorVisible(false);
+        source.setHelperText(words.text("framework.source.help"));
+        setHeaderTitle(title);
+        setWidth("34rem");
+        setCloseOnOutsideClick(false);
+        addClassName("part-dialog");
+        if (remove != null) {
+            var removing = new Button(words.text("framework.remove"), click -> {
+                remove.run();
+                close();
+            });
+            removing.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            removing.addClassName("apart");
+            getFooter().add(removing);
+        }
+        var take = new Button(words.text("framework.take"), click -> take());
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(words.text("action.cancel"), click -> close()), take);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                focusFirst();
+            }
+        });
+    }
+
+    private void focusFirst() {
+        getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .ifPresent(TextField::focus);
+    }
+
+    /** Below the fields of the part, whether it is confirmed. */
+    final void addStanding() {
+        add(confirmed, source);
+    }
+
+    /** Reads the fields and hands on what they say; nothing where one cannot be read. */
+    abstract void apply();
+
+    final boolean isConfirmed() {
+        return confirmed.getValue();
+    }
+
+    final String source() {
+        return ThaiText.trimmed(source.getValue());
+    }
+
+    final boolean isValid() {
+        return valid;
+    }
+
+    final TextField field(String key, String value, int longest) {
+        var field = new TextField(words.text(key));
+        field.setValue(value);
+        field.setMaxLength(longest);
+        field.setWidthFull();
+        field.setRequiredIndicatorVisible(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return field;
+    }
+
+    /** The text of a field that must not be empty. */
+    final String required(TextField field) {
+        var text = ThaiText.trimmed(field.getValue());
+        if (text.isEmpty()) {
+            wrong(field, words.text("framework.required"));
+        }
+        return text;
+    }
+
+    final Bilingual required(TextField th, TextField en) {
+        return new Bilingual(required(th), required(en));
+    }
+
+    /** A number from 0 to 100 with two decimals, in digits of either kind; 0 where the field is wrong. */
+    final BigDecimal number(TextField field) {
+        var reading = ScoreReading.of(field.getValue());
+        var number = reading.score();
+        if (number == null) {
+            wrong(field, words.problem(reading));
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
+    final void wrong(TextField field, String why) {
+        if (valid) {
+            field.focus();
+        }
+        valid = false;
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+    }
+
+    private void take() {
+        valid = true;
+        apply();
+        if (valid) {
+            close();
+        }
+    }
+}
