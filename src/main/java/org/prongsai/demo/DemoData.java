@@ -25,6 +25,7 @@ class DemoData implements ApplicationRunner {
     private final DivisionService divisions;
     private final DemoReport report;
     private final DemoPlan plan;
+    private final DemoPast past;
     private final DemoNotes notes;
     private final TransactionTemplate transaction;
 
@@ -34,6 +35,7 @@ class DemoData implements ApplicationRunner {
             DivisionService divisions,
             DemoReport report,
             DemoPlan plan,
+            DemoPast past,
             DemoNotes notes,
             PlatformTransactionManager transactions) {
         this.firstAdministrator = firstAdministrator;
@@ -41,6 +43,7 @@ class DemoData implements ApplicationRunner {
         this.divisions = divisions;
         this.report = report;
         this.plan = plan;
+        this.past = past;
         this.notes = notes;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -60,6 +63,7 @@ class DemoData implements ApplicationRunner {
         report.bringIn(known);
         plan.layOut(known);
         DemoPeople.create(accounts, known);
+        past.begin();
         return known;
     }
 }

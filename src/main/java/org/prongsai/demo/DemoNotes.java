@@ -11,9 +11,11 @@ import org.prongsai.discussion.NewNote;
 import org.prongsai.discussion.QuestionHeap;
 import org.prongsai.discussion.QuestionService;
 import org.prongsai.fiscalyear.FiscalYear;
+import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.MatrixCell;
 import org.prongsai.measure.MatrixRow;
 import org.prongsai.measure.MeasureMatrix;
+import org.prongsai.measure.StatusChange;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -21,7 +23,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the people of the demo say to each other about this year's plan, each with rights of his own. */
+/** What the people of the demo report lately and say to each other about this year's plan, each with rights of his own. */
 @Component
 @Profile("demo")
 class DemoNotes {
@@ -30,6 +32,7 @@ class DemoNotes {
 
     private final DiscussionService discussion;
     private final QuestionService questions;
+    private final AssignmentService assignments;
     private final MeasureMatrix matrix;
     private final EntityManager entities;
     private final Clock clock;
@@ -37,11 +40,13 @@ class DemoNotes {
     DemoNotes(
             DiscussionService discussion,
             QuestionService questions,
+            AssignmentService assignments,
             MeasureMatrix matrix,
             EntityManager entities,
             Clock clock) {
         this.discussion = discussion;
         this.questions = questions;
+        this.assignments = assignments;
         this.matrix = matrix;
         this.entities = entities;
         this.clock = clock;
@@ -57,6 +62,9 @@ class DemoNotes {
             as(row.get(1), () -> {
                 if (row.getFirst().equals("A")) {
                     answer(row.get(4));
+                } else if (row.getFirst().equals("P")) {
+                    part(divisions.id(row.get(2)), Integer.parseInt(row.get(3)))
+                            .ifPresent(part -> report(part, row.get(4)));
                 } else {
                     part(divisions.id(row.get(2)), Integer.parseInt(row.get(3)))
                             .ifPresent(part -> discussion.write(new NewNote(
@@ -67,6 +75,11 @@ class DemoNotes {
                 }
             });
         }
+    }
+
+    private void report(long part, String outcome) {
+        var before = assignments.state(part);
+        assignments.report(new StatusChange(part, before.version(), before.status(), outcome, before.obstacle()));
     }
 
     private void answer(String text) {

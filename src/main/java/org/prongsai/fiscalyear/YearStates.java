@@ -24,11 +24,13 @@ public class YearStates {
 
     private final YearRepository years;
     private final NextYear next;
+    private final YearReports reports;
     private final AuditTrail audit;
 
-    YearStates(YearRepository years, NextYear next, AuditTrail audit) {
+    YearStates(YearRepository years, NextYear next, YearReports reports, AuditTrail audit) {
         this.years = years;
         this.next = next;
+        this.reports = reports;
         this.audit = audit;
     }
 
@@ -53,8 +55,8 @@ public class YearStates {
     }
 
     /**
-     * Moves a year from one state to another, once all reports and evidence that are being written in it are done; what is
-     * returned is durable. Imports and changes of the plan, which administrators make, do not hold the year.
+     * Moves a year from one state to another, once all that is being reported, proved, planned or imported in it is done;
+     * what is returned is durable.
      *
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody moved it in between
      * @throws RefusedException where the move does not lead on from where the year stands, lacks its reason, or takes back
@@ -65,7 +67,11 @@ public class YearStates {
     public YearView move(YearChange change) {
         var entry = years.findAndLock(change.year()).orElseThrow(() -> unknown(change.year()));
         var moved = entry.check(change);
-        var view = change.move() == YearMove.WITHDRAW ? withdrawn(change) : moved(entry, change.move());
+        // nobody can report meanwhile: whoever does waits until the year is free
+        if (change.move() == YearMove.WITHDRAW && reports.existIn(change.year())) {
+            throw new RefusedException("year.refused.reported", change.year());
+        }
+        var view = moved(entry, change.move());
         audit.record(
                 AuditAction.CHANGED,
                 AuditedObject.of("fiscalYear", change.year()),
@@ -88,14 +94,6 @@ public class YearStates {
     private YearView moved(YearEntry entry, YearMove move) {
         entry.take(move);
         return years.saveAndFlush(entry).toView();
-    }
-
-    /** Nobody can report meanwhile, as whoever does waits until the year is free. */
-    private YearView withdrawn(YearChange change) {
-        if (years.withdraw(change.year()) == 0) {
-            throw new RefusedException("year.refused.reported", change.year());
-        }
-        return new YearView(change.year(), change.move().to(), change.version() + 1);
     }
 
     private static RefusedException unknown(int year) {

@@ -2,10 +2,18 @@ package org.prongsai.measure;
 
 import java.util.Collection;
 import java.util.List;
+import org.prongsai.fiscalyear.YearReports;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface AssignmentRepository extends JpaRepository<Assignment, Long> {
+interface AssignmentRepository extends JpaRepository<Assignment, Long>, YearReports {
+
+    @Override
+    @Query("""
+            select count(a) > 0 from Assignment a join a.measure m
+            where m.fiscalYear = :year and (a.changedAt is not null or a.status <> NOT_STARTED
+                or exists (select 1 from Evidence e where e.assignmentId = a.id))""")
+    boolean existIn(int year);
 
     @Query("""
             select new org.prongsai.measure.BulkPart(

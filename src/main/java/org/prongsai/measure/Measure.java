@@ -147,13 +147,6 @@ class Measure {
         return retirement;
     }
 
-    /** @throws RefusedException where the fiscal year is closed, and so locked for everyone */
-    void requireUnlockedYear() {
-        if (yearState == YearState.CLOSED) {
-            throw new RefusedException("measure.refused.year", fiscalYear);
-        }
-    }
-
     void requireVersion(int seen) {
         if (seen != version) {
             throw new ObjectOptimisticLockingFailureException(Measure.class, id());

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
-import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +28,7 @@ public class MeasureIntake {
     private final MeasureRepository measures;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
-    private final FiscalYearService years;
+    private final PlannableYear plannable;
     private final AuditTrail audit;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -38,14 +37,14 @@ public class MeasureIntake {
             MeasureRepository measures,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
-            FiscalYearService years,
+            PlannableYear plannable,
             AuditTrail audit,
             CurrentUser currentUser,
             Clock clock) {
         this.measures = measures;
         this.assignments = assignments;
         this.evidence = evidence;
-        this.years = years;
+        this.plannable = plannable;
         this.audit = audit;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -73,7 +72,7 @@ public class MeasureIntake {
     @Transactional
     public List<IntakeEffect> take(int year, List<PlannedMeasure> planned) {
         requireDistinct(planned);
-        requireUnlocked(year);
+        plannable.hold(year);
         var known = known(year, planned);
         known.requireInForce(planned);
         var effects = planned.stream().map(known::effectOf).toList();
@@ -91,10 +90,10 @@ public class MeasureIntake {
      */
     @Transactional
     public MeasureTitle addSteps(int year, long measureId, List<String> steps) {
+        plannable.hold(year);
         var measure = measures.findById(measureId)
                 .filter(found -> found.fiscalYear() == year)
                 .orElseThrow(() -> new RefusedException("measure.refused.gone"));
-        measure.requireUnlockedYear();
         measure.requireInForce();
         audit.record(
                 AuditAction.CHANGED,
@@ -113,12 +112,6 @@ public class MeasureIntake {
                 .collect(Collectors.groupingBy(
                         Evidence::assignmentId,
                         Collectors.flatMapping(e -> Stream.ofNullable(e.address()), Collectors.toSet())));
-    }
-
-    private void requireUnlocked(int year) {
-        years.find(year)
-                .filter(known -> !known.isClosed())
-                .orElseThrow(() -> new RefusedException("measure.refused.year", year));
     }
 
     private static void requireDistinct(List<PlannedMeasure> planned) {

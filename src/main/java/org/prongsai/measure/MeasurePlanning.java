@@ -25,6 +25,7 @@ public class MeasurePlanning {
     private final TopicRepository topics;
     private final PlanRules rules;
     private final PlanParts parts;
+    private final PlannableYear year;
     private final EntityManager entities;
     private final AuditTrail audit;
 
@@ -34,6 +35,7 @@ public class MeasurePlanning {
             TopicRepository topics,
             PlanRules rules,
             PlanParts parts,
+            PlannableYear year,
             EntityManager entities,
             AuditTrail audit) {
         this.plans = plans;
@@ -41,6 +43,7 @@ public class MeasurePlanning {
         this.topics = topics;
         this.rules = rules;
         this.parts = parts;
+        this.year = year;
         this.entities = entities;
         this.audit = audit;
     }
@@ -138,7 +141,7 @@ public class MeasurePlanning {
     private OpenPlan changeable(long measureId, int version) {
         var open = plans.open(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
         open.measure().requireVersion(version);
-        open.measure().requireUnlockedYear();
+        year.hold(open.measure().fiscalYear());
         return open;
     }
 }

@@ -28,6 +28,7 @@ public class MeasureService {
     private final MeasureRepository measures;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
+    private final PlannableYear plannable;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -38,6 +39,7 @@ public class MeasureService {
             MeasureRepository measures,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
+            PlannableYear plannable,
             EntityManager entities,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -46,6 +48,7 @@ public class MeasureService {
         this.measures = measures;
         this.assignments = assignments;
         this.evidence = evidence;
+        this.plannable = plannable;
         this.entities = entities;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -160,7 +163,7 @@ public class MeasureService {
     private Measure changeable(long measureId, int version) {
         var measure = measures.findWithLinks(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
         measure.requireVersion(version);
-        measure.requireUnlockedYear();
+        plannable.hold(measure.fiscalYear());
         measure.requireInForce();
         return measure;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
-import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,14 @@ class NewMeasures {
     private final MeasureRepository measures;
     private final PlanRules rules;
     private final PlanParts parts;
-    private final FiscalYearService years;
+    private final PlannableYear year;
     private final AuditTrail audit;
 
-    NewMeasures(
-            MeasureRepository measures, PlanRules rules, PlanParts parts, FiscalYearService years, AuditTrail audit) {
+    NewMeasures(MeasureRepository measures, PlanRules rules, PlanParts parts, PlannableYear year, AuditTrail audit) {
         this.measures = measures;
         this.rules = rules;
         this.parts = parts;
-        this.years = years;
+        this.year = year;
         this.audit = audit;
     }
 
@@ -36,9 +34,7 @@ class NewMeasures {
      * @throws RefusedException where the year is closed or not kept, the number is taken, or a rule of planning is broken
      */
     long add(MeasureDefinition given, Retirement standing) {
-        years.find(given.fiscalYear())
-                .filter(year -> !year.isClosed())
-                .orElseThrow(() -> new RefusedException("measure.refused.year", given.fiscalYear()));
+        year.hold(given.fiscalYear());
         var definition = rules.check(given, null);
         var measure = new Measure(definition);
         var changes = Stream.of(definition.changesFromNothing(), measure.take(standing))

@@ -19,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanOrder {
 
     private final PlanRepository plans;
+    private final PlannableYear plannable;
     private final AuditTrail audit;
 
-    PlanOrder(PlanRepository plans, AuditTrail audit) {
+    PlanOrder(PlanRepository plans, PlannableYear plannable, AuditTrail audit) {
         this.plans = plans;
+        this.plannable = plannable;
         this.audit = audit;
     }
 
@@ -65,7 +67,7 @@ public class PlanOrder {
     private void shift(List<Measure> year, int from, int to, int version) {
         var moved = year.get(from);
         moved.requireVersion(version);
-        moved.requireUnlockedYear();
+        plannable.hold(moved.fiscalYear());
         if (from == to) {
             return;
         }

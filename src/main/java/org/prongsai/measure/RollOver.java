@@ -28,6 +28,7 @@ public class RollOver {
     private final PartsCarriedOn parts;
     private final FiscalYearService years;
     private final YearStates states;
+    private final PlannableYear plannable;
     private final AssessmentService assessment;
     private final AuditTrail audit;
 
@@ -37,6 +38,7 @@ public class RollOver {
             PartsCarriedOn parts,
             FiscalYearService years,
             YearStates states,
+            PlannableYear plannable,
             AssessmentService assessment,
             AuditTrail audit) {
         this.measures = measures;
@@ -44,6 +46,7 @@ public class RollOver {
         this.parts = parts;
         this.years = years;
         this.states = states;
+        this.plannable = plannable;
         this.assessment = assessment;
         this.audit = audit;
     }
@@ -82,6 +85,7 @@ public class RollOver {
     @Transactional
     public RollOverResult start(int from, Set<Long> chosen) {
         var next = states.startAfter(from);
+        plannable.hold(next.year());
         var source = read(from);
         var writer = new RollOverWriter(source, next.year(), measures, audit);
         var done = writer.write(chosen);

@@ -20,5 +20,9 @@ class Connection implements VaadinServiceInitListener {
         var texts = ui.getReconnectDialogConfiguration();
         texts.setDialogText(ui.getTranslation("connection.reconnecting"));
         texts.setDialogTextGaveUp(ui.getTranslation("connection.lost"));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        ui.getTranslation("connection.back"));
     }
 }

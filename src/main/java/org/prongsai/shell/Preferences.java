@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Language and colours that a person chose on this device, kept in two cookies and applied to every page. */
@@ -43,7 +44,11 @@ class Preferences implements VaadinServiceInitListener {
                 .child(0)
                 .attr("lang", chosenLanguage(page.getVaadinRequest()).getLanguage()));
         event.getSource().setSystemMessagesProvider(info -> new SessionMessages(texts, languageOf(info)));
-        event.getSource().addUIInitListener(opened -> opened.getUI().getPage().setColorScheme(chosenColours()));
+        event.getSource()
+                .addUIInitListener(opened -> opened.getUI()
+                        .getPage()
+                        .setColorScheme(
+                                chosenColours(VaadinService.getCurrentRequest().getCookies())));
     }
 
     /** A page that is there already has its language; a request without a session has but its cookies. */
@@ -53,16 +58,18 @@ class Preferences implements VaadinServiceInitListener {
     }
 
     private static Locale chosenLanguage(VaadinRequest request) {
-        return cookie(request, LANGUAGE)
+        return chosenLanguage(request.getCookies());
+    }
+
+    static Locale chosenLanguage(Cookie @Nullable [] cookies) {
+        return cookie(cookies, LANGUAGE)
                 .filter(Locale.ENGLISH.getLanguage()::equals)
                 .map(english -> Locale.ENGLISH)
                 .orElse(Translations.THAI);
     }
 
-    private static ColorScheme.Value chosenColours() {
-        return cookie(VaadinService.getCurrentRequest(), COLOURS)
-                .map(ColorScheme.Value::fromString)
-                .orElse(ColorScheme.Value.LIGHT_DARK);
+    static ColorScheme.Value chosenColours(Cookie @Nullable [] cookies) {
+        return cookie(cookies, COLOURS).map(ColorScheme.Value::fromString).orElse(ColorScheme.Value.LIGHT_DARK);
     }
 
     static void choose(Locale language) {
@@ -76,8 +83,7 @@ class Preferences implements VaadinServiceInitListener {
         UI.getCurrent().getPage().setColorScheme(colours);
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        var cookies = request.getCookies();
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -26,6 +26,8 @@ class WebSecurity {
             + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
+    static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=()";
+
     /**
      * Remembers in a cookie which page was asked for: of the requests that a page sends side by side when its session is
      * gone, each would begin a session of its own, and only one of these would know.
@@ -43,7 +45,7 @@ class WebSecurity {
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()")));
+                .permissionsPolicyHeader(p -> p.policy(PERMISSIONS_POLICY)));
         http.with(
                 vaadin(), configurer -> configurer.loginView(LoginView.class).anyRequest(AuthorizedUrl::authenticated));
         return http.build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,22 @@ abstract class DemoDataContract extends DemoFixture {
 
         start();
         assertThat(rows()).containsEntry("measure", 26).containsEntry("account", 5);
+    }
+
+    @Test
+    void the_plan_lies_some_weeks_back_so_that_few_changes_are_new() {
+        start();
+
+        var weekAgo = OffsetDateTime.now(clock).minusWeeks(1);
+        assertThat(changes("> ?", weekAgo)).isEqualTo(2);
+        assertThat(changes("<= ?", weekAgo)).isGreaterThan(50);
+    }
+
+    private Integer changes(String when, OffsetDateTime moment) {
+        return jdbc.queryForObject(
+                "select count(*) from audit_entry where object_type = 'assignment' and occurred_at " + when,
+                Integer.class,
+                moment);
     }
 
     @Test

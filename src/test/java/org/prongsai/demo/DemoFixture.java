@@ -47,6 +47,7 @@ abstract class DemoFixture {
                 divisions,
                 beans.createBean(DemoReport.class),
                 beans.createBean(DemoPlan.class),
+                beans.createBean(DemoPast.class),
                 beans.createBean(DemoNotes.class),
                 transactions);
         data.run(new DefaultApplicationArguments());

@@ -7,35 +7,22 @@ import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prongsai.fiscalyear.YearChange;
 import org.prongsai.fiscalyear.YearMove;
-import org.prongsai.fiscalyear.YearStates;
 import org.prongsai.measure.BulkService.Seen;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two transactions at once: who reports in a year and who moves it wait for each other, and nothing lands in a closed year. */
-abstract class HeldYearContract extends ReportFixture {
+abstract class HeldYearContract extends HeldYearFixture {
 
     private static final String ADDRESS = "https://example.go.th/1";
-
-    private final String impatience;
-    private final String patience;
-
-    @Autowired
-    private YearStates states;
 
     @Autowired
     private BulkService bulk;
@@ -43,26 +30,8 @@ abstract class HeldYearContract extends ReportFixture {
     @Autowired
     private UndoService undo;
 
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    private String admin;
-
-    /**
-     * @param impatience makes a connection give up at once what it would have to wait for
-     * @param patience takes that back, empty where it ends with the transaction
-     */
     HeldYearContract(String impatience, String patience) {
-        this.impatience = impatience;
-        this.patience = patience;
-    }
-
-    @BeforeEach
-    void addAdministrator() {
-        admin = people.admin();
+        super(impatience, patience);
     }
 
     /** Something that a head writes. */
@@ -130,47 +99,7 @@ abstract class HeldYearContract extends ReportFixture {
         assertThat(state(part).version()).isZero();
     }
 
-    private Void assertBusy() {
-        assertThatThrownBy(() -> elsewhere(() -> impatiently(() -> move(YearMove.CLOSE))))
-                .isInstanceOf(PessimisticLockingFailureException.class);
-        return null;
-    }
-
     private void begin() {
         report(0, IN_PROGRESS, "เริ่มแล้ว", "");
-    }
-
-    private void move(YearMove move) {
-        var version = jdbc.queryForObject("select version from fiscal_year where be_year = ?", Integer.class, YEAR);
-        Acting.as(admin, () -> states.move(new YearChange(YEAR, version == null ? 0 : version, move, "")));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return new TransactionTemplate(transactions).execute(status -> work.get());
-    }
-
-    private void impatiently(Runnable work) {
-        in(() -> {
-            jdbc.execute(impatience);
-            try {
-                work.run();
-                return null;
-            } finally {
-                if (!patience.isEmpty()) {
-                    jdbc.execute(patience);
-                }
-            }
-        });
-    }
-
-    private static void elsewhere(Runnable work) {
-        try {
-            CompletableFuture.runAsync(work).join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
-        }
     }
 }

@@ -40,7 +40,16 @@ class EvidenceCard extends ListItem {
         if (remove != null) {
             buttons.add(button(VaadinIcon.TRASH, "evidence.remove", () -> confirm(remove)));
         }
-        add(symbol, new Div(link(), facts), buttons);
+        var told = new Div(link());
+        var address = evidence.address();
+        if (address != null && !address.equals(evidence.title())) {
+            var where = new Span(address);
+            where.addClassNames("quiet", "evidence-address");
+            where.setTitle(address);
+            told.add(where);
+        }
+        told.add(facts);
+        add(symbol, told, buttons);
     }
 
     private void addFileButtons(Div buttons, StoredFile file) {
@@ -67,18 +76,16 @@ class EvidenceCard extends ListItem {
         }
         var page = new Anchor(address, evidence.title());
         page.setTarget(AnchorTarget.BLANK);
+        page.setTitle(address);
         page.getElement().setAttribute("rel", "noopener noreferrer");
         return page;
     }
 
     private String facts(@Nullable StoredFile file) {
         var facts = new ArrayList<String>();
-        var address = evidence.address();
         if (file != null) {
             facts.add(file.type().name());
             facts.add(FileSizes.of(file.size(), getLocale()));
-        } else if (address != null && !address.equals(evidence.title())) {
-            facts.add(address);
         }
         facts.add(evidence.addedBy());
         facts.add(BuddhistDates.moment(evidence.addedAt(), getLocale()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.shared.Registration;
@@ -37,13 +38,14 @@ class ExportDialog extends Dialog {
     private final String name;
     private final transient List<ExportColumn> columns;
     private final transient ExportSource source;
-    private final Paragraph message = new Paragraph(getTranslation("export.help"));
+    private final Paragraph message = new Paragraph("");
     private final ExportProgress progress = new ExportProgress();
     private final Div formats = new Div();
     private final Anchor download = new Anchor();
     private final Button close = new Button(getTranslation("export.cancel"), click -> close());
     private transient @Nullable Export export;
     private @Nullable Registration asking;
+    private int pollBefore;
 
     ExportDialog(ListExport service, String name, List<ExportColumn> columns, ExportSource source) {
         this.service = service;
@@ -52,10 +54,14 @@ class ExportDialog extends Dialog {
         this.source = source;
         setHeaderTitle(getTranslation("export"));
         setModality(ModalityMode.STRICT);
+        message.setText(getTranslation("export.help", source.count()));
         formats.addClassName("export-formats");
+        var usual = usualFormat();
         for (var format : ExportFormat.values()) {
             var button = new Button(getTranslation("export.format." + format), click -> begin(format));
-            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            if (format == usual) {
+                button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
             var help = new Span(getTranslation("export.help." + format));
             help.addClassName("quiet");
             formats.add(new Div(button, help));
@@ -69,13 +75,21 @@ class ExportDialog extends Dialog {
         addDetachListener(detached -> stop(detached.getUI()));
     }
 
+    /** What this person has chosen last, as long as the session goes on. */
+    private static ExportFormat usualFormat() {
+        var last = VaadinSession.getCurrent().getAttribute(ExportFormat.class);
+        return last == null ? ExportFormat.XLSX : last;
+    }
+
     private void begin(ExportFormat format) {
+        VaadinSession.getCurrent().setAttribute(ExportFormat.class, format);
         var begun = service.prepare(format);
         export = begun;
         formats.setVisible(false);
         progress.setVisible(true);
         message.setText(getTranslation("export.running"));
         getUI().ifPresent(ui -> {
+            pollBefore = ui.getPollInterval();
             ui.setPollInterval(ASKING_MILLIS);
             asking = ui.addPollListener(this::look);
         });
@@ -147,7 +161,7 @@ class ExportDialog extends Dialog {
         if (asking != null) {
             asking.remove();
             asking = null;
-            ui.setPollInterval(-1);
+            ui.setPollInterval(pollBefore);
         }
     }
 

@@ -34,6 +34,9 @@ class MatrixGrid extends Grid<MatrixRow> {
                 : html`<span class="matrix-cell"></span>`)}
             </div>""";
 
+    private static final String MEASURE = """
+            <span class="matrix-measure" title="${item.title}">${item.title}</span>""";
+
     private final transient Clock clock;
     private List<DivisionView> columns = List.of();
     private int year;
@@ -52,8 +55,7 @@ class MatrixGrid extends Grid<MatrixRow> {
         year = shownYear;
         columns = divisions;
         removeAllColumns();
-        addColumn(this::title)
-                .setTooltipGenerator(this::title)
+        addColumn(LitRenderer.<MatrixRow>of(MEASURE).withProperty("title", this::title))
                 .setHeader(getTranslation("measure"))
                 .setWidth("var(--matrix-title)")
                 .setFlexGrow(0)

@@ -7,7 +7,9 @@ import static org.prongsai.testing.Plan.measure;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.measure.AssignmentStatus;
@@ -49,6 +51,39 @@ class ExportDialogTest extends ListFixture {
         awaitFile();
 
         assertThat(text(dialog())).contains("จัดทำไฟล์แล้ว 1 แถว");
+    }
+
+    @Test
+    void the_rows_are_counted_before_and_one_kind_stands_out_which_is_the_one_chosen_last() {
+        open("measures?year=2569");
+        click("ส่งออก");
+        assertThat(text(dialog())).contains("ไฟล์จะมีทั้ง 3 แถว");
+        assertThat(primary()).containsExactly("Excel (XLSX)");
+
+        click("CSV");
+        awaitFile();
+        click("ปิด");
+        click("ส่งออก");
+
+        assertThat(primary()).containsExactly("CSV");
+    }
+
+    @Test
+    void who_asked_the_server_before_goes_on_to_do_so() {
+        UI.getCurrent().setPollInterval(5_000);
+        open("measures?year=2569");
+        click("ส่งออก");
+        click("CSV");
+        awaitFile();
+
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(5_000);
+    }
+
+    private List<String> primary() {
+        return find(Button.class, dialog()).all().stream()
+                .filter(button -> button.getThemeNames().contains("primary"))
+                .map(Button::getText)
+                .toList();
     }
 
     @Test

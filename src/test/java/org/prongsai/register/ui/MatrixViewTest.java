@@ -52,7 +52,8 @@ class MatrixViewTest extends ViewTest {
         open("matrix?year=2568");
 
         assertThat(find(YearPicker.class).single().getValue()).isEqualTo(2568);
-        assertThat(test(find(MatrixGrid.class).single()).getCellText(0, 0)).startsWith("7. ");
+        assertThat(test(find(MatrixGrid.class).single()).getLitRendererPropertyValue(0, 0, "title", String.class))
+                .startsWith("7. ");
     }
 
     private String heads() {
