@@ -47,7 +47,7 @@ class AddressFormTest extends PartFixture {
 
         assertThat(find(Anchor.class).withText("ประกาศแผน").single().getHref())
                 .isEqualTo("https://www.example.go.th/2569");
-        assertThat(page()).contains("https://www.example.go.th/2569 · head3");
+        assertThat(page()).contains("https://www.example.go.th/2569 head3");
     }
 
     private void addAddress(String address, String title) {
