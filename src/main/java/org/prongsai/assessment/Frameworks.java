@@ -37,5 +37,12 @@ class Frameworks {
             var found = byYear.floorEntry(year);
             return found == null ? byYear.firstEntry().getValue() : found.getValue();
         }
+
+        /** All of them, each as the rules of its own year; the earliest first. */
+        List<FrameworkView> views() {
+            return byYear.values().stream()
+                    .map(framework -> framework.toView(framework.fiscalYear()))
+                    .toList();
+        }
     }
 }
