@@ -38,7 +38,7 @@ public final class KeptLinks {
         }
         var open = rules.questionItems().stream()
                 .filter(item -> own.stream().noneMatch(link -> addresses(link, item)))
-                .count();
+                .toList();
         return new CoverageFigures(
                 year,
                 own.stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.Indicator;
 import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.assessment.QuestionItem;
 import org.prongsai.dashboard.Outcome;
 import org.prongsai.dashboard.Work;
 import org.prongsai.register.ui.MeasuresNavigation;
@@ -18,6 +19,7 @@ import org.prongsai.review.ui.CoverageNavigation;
 class CoverageCard extends Card {
 
     private static final int SHOWN = 5;
+    private static final Comparator<@Nullable BigDecimal> LOWEST_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 
     CoverageCard(Work work, @Nullable Outcome outcome) {
         var covered = work.coverage();
@@ -40,12 +42,15 @@ class CoverageCard extends Card {
                                     "strong"),
                             badges(worstFirst(covered.holes(), outcome), work.year()));
         }
-        if (covered.openItems() > 0) {
+        var open = covered.openItems();
+        if (!open.isEmpty()) {
             getContent()
-                    .add(new Div(link(
-                            CoverageNavigation.holesOf(work.year()),
-                            getTranslation("coverage.openItems", covered.openItems(), covered.items()),
-                            "touch-link")));
+                    .add(
+                            new Div(link(
+                                    CoverageNavigation.holesOf(work.year()),
+                                    getTranslation("coverage.openItems", open.size(), covered.items()),
+                                    "touch-link")),
+                            items(open, outcome, work.year()));
         }
     }
 
@@ -63,18 +68,30 @@ class CoverageCard extends Card {
         return badges;
     }
 
+    /** Those of the lowest scores first, each with what it counts for. */
+    private Div items(List<QuestionItem> open, @Nullable Outcome outcome, int year) {
+        var badges = new Div();
+        badges.addClassName("badges");
+        open.stream()
+                .sorted(Comparator.comparing(item -> score(item.indicator(), outcome), LOWEST_FIRST))
+                .limit(SHOWN)
+                .map(item -> link(
+                        MeasuresNavigation.ofQuestion(year, item.code()),
+                        getTranslation("holes.item", item.code(), item.indicator()),
+                        "status"))
+                .forEach(badges::add);
+        return badges;
+    }
+
     private static List<Indicator> worstFirst(List<Indicator> holes, @Nullable Outcome outcome) {
         return holes.stream()
-                .sorted(Comparator.comparing(
-                                (Indicator hole) -> score(hole, outcome),
-                                Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Indicator::number))
+                .sorted(Comparator.comparing(hole -> score(hole.number(), outcome), LOWEST_FIRST))
                 .toList();
     }
 
-    private static @Nullable BigDecimal score(Indicator hole, @Nullable Outcome outcome) {
+    private static @Nullable BigDecimal score(int indicator, @Nullable Outcome outcome) {
         return Optional.ofNullable(outcome)
-                .flatMap(known -> known.comparison().indicator(hole.number()))
+                .flatMap(known -> known.comparison().indicator(indicator))
                 .map(IndicatorComparison::change)
                 .map(change -> change.later())
                 .orElse(null);

@@ -102,7 +102,7 @@ class DashboardWorkTest extends ViewTest {
         var holes = find(CoverageCard.class).single();
         assertThat(text(holes))
                 .contains("⚠ 8 ตัวชี้วัดไม่มีมาตรการรองรับ", "51 จาก 52 ข้อคำถามและรายการไม่มีมาตรการรองรับ")
-                .containsSubsequence("⚠ 9. การเปิดเผยข้อมูล", "⚠ 8. การปรับปรุงการทำงาน")
+                .containsSubsequence("⚠ 9. การเปิดเผยข้อมูล", "⚠ 8. การปรับปรุงการทำงาน", "○ O1 (ตัวชี้วัด 9)")
                 .doesNotContain("10. การป้องกันการทุจริต");
         assertThat(find(Anchor.class)
                         .withText("⚠ 8 ตัวชี้วัดไม่มีมาตรการรองรับ")
