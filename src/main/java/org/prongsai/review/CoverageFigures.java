@@ -16,7 +16,12 @@ import org.prongsai.assessment.QuestionItem;
  * @param items number of all questions and items
  */
 public record CoverageFigures(
-        int year, long measures, Map<Integer, Long> byIndicator, List<Indicator> holes, List<QuestionItem> openItems, long items) {
+        int year,
+        long measures,
+        Map<Integer, Long> byIndicator,
+        List<Indicator> holes,
+        List<QuestionItem> openItems,
+        long items) {
 
     public CoverageFigures {
         byIndicator = Map.copyOf(byIndicator);

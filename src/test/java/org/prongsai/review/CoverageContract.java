@@ -67,9 +67,8 @@ abstract class CoverageContract extends ReviewFixture {
             assertThat(counted.holes()).isEqualTo(map.holes());
             assertThat(counted.openItems())
                     .extracting(QuestionItem::code)
-                    .containsExactlyElementsOf(map.openItems().stream()
-                            .map(CoverageRow::code)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            map.openItems().stream().map(CoverageRow::code).toList());
             assertThat(counted.items()).isEqualTo(map.items());
             assertThat(map.rows())
                     .filteredOn(CoverageRow::isIndicator)

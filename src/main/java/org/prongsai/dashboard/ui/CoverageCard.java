@@ -19,7 +19,8 @@ import org.prongsai.review.ui.CoverageNavigation;
 class CoverageCard extends Card {
 
     private static final int SHOWN = 5;
-    private static final Comparator<@Nullable BigDecimal> LOWEST_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<@Nullable BigDecimal> LOWEST_FIRST =
+            Comparator.nullsLast(Comparator.naturalOrder());
 
     CoverageCard(Work work, @Nullable Outcome outcome) {
         var covered = work.coverage();
