@@ -33,8 +33,8 @@ final class ResultScenarios {
         var dashboard = context.getBean(DashboardService.class);
         var trend = context.getBean(TrendService.class);
         return List.of(
-                new Scenario("dashboard, the latest two years", LIMIT, () -> dashboard.read(null, null)),
-                new Scenario("dashboard, ten years apart", LIMIT, () -> dashboard.read(last, last - YEARS + 1)),
+                new Scenario("dashboard of the latest two years", LIMIT, () -> dashboard.read(null, null)),
+                new Scenario("dashboard of two years ten years apart", LIMIT, () -> dashboard.read(last, last - YEARS + 1)),
                 new Scenario("trend of ten years", LIMIT, () -> trend.upTo(last)));
     }
 
@@ -60,7 +60,7 @@ final class ResultScenarios {
                 "insert into indicator_score (fiscal_year, indicator, score, source, version) values (?, ?, ?, 'x', 0)",
                 scores);
         jdbc.batchUpdate(
-                "insert into item_score (fiscal_year, code, score, source, version) values (?, ?, ?, 'x', 0)", items);
+                "insert into item_score (fiscal_year, item, score, source, version) values (?, ?, ?, 'x', 0)", items);
         jdbc.batchUpdate(
                 "insert into decline_review (fiscal_year, indicator, state, version) values (?, ?, 'ACKNOWLEDGED', 0)",
                 IntStream.rangeClosed(1, 10)
