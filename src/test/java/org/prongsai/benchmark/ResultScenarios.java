@@ -34,7 +34,8 @@ final class ResultScenarios {
         var trend = context.getBean(TrendService.class);
         return List.of(
                 new Scenario("dashboard of the latest two years", LIMIT, () -> dashboard.read(null, null)),
-                new Scenario("dashboard of two years ten years apart", LIMIT, () -> dashboard.read(last, last - YEARS + 1)),
+                new Scenario(
+                        "dashboard of two years ten years apart", LIMIT, () -> dashboard.read(last, last - YEARS + 1)),
                 new Scenario("trend of ten years", LIMIT, () -> trend.upTo(last)));
     }
 

@@ -56,9 +56,10 @@ class DeclinesCard extends Card {
 
     private Div line(IndicatorComparison decline) {
         var change = decline.change();
-        var figure = new Div(
-                span(symbol(decline) + points(change.difference()), "big-figure", decline.isDecline() ? "decline" : ""),
-                span(ShownScore.orDash(change.earlier()) + " → " + ShownScore.orDash(change.later()), "quiet"));
+        var lost = span(symbol(decline) + points(change.difference()), "big-figure");
+        lost.setClassName("decline", decline.isDecline());
+        var scores = span(ShownScore.orDash(change.earlier()) + " → " + ShownScore.orDash(change.later()), "quiet");
+        var figure = new Div(lost, scores);
         figure.addClassName("decline-figure");
         var text = new Div(heading(decline), new Paragraph(cost(decline)), answers(decline));
         text.addClassName("decline-text");

@@ -62,6 +62,22 @@ class DashboardWorkTest extends ViewTest {
     }
 
     @Test
+    void what_stands_still_below_its_target_is_told_behind_the_declines_and_held_against_it() {
+        register.publishedScores();
+        jdbc.update("insert into target (fiscal_year, indicator, score, version) values (2568, 7, 92, 0)");
+        open("dashboard");
+
+        assertThat(text(find(DeclinesCard.class).single()))
+                .containsSubsequence("9. การเปิดเผยข้อมูล", "▲ 0.44", "7. ประสิทธิภาพการสื่อสาร", "ดูทั้งหมด 2 รายการ");
+        assertThat(find(ComparisonChart.class)
+                        .single()
+                        .getElement()
+                        .getPropertyRaw("model")
+                        .toString())
+                .contains("\"target\":\"92.00\"");
+    }
+
+    @Test
     void what_fell_over_several_years_is_no_decline_to_be_reviewed() {
         register.publishedScores();
         open("dashboard?year=2568&compare=2560");
