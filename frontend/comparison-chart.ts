@@ -1,15 +1,17 @@
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ECharts } from 'echarts/core';
+import { actionStyles, actions, picture, take, type ActionLabels, type Ending } from './chart-picture';
 
 type Direction = 'INCREASE' | 'DECLINE' | 'UNCHANGED' | 'UNKNOWN';
 
-interface Row {
+export interface Row {
   number: number;
   name: string;
   instrument: string;
   earlier: string | null;
   later: string | null;
   difference: string | null;
+  target: string | null;
   direction: Direction;
   directionText: string;
   measures: number;
@@ -24,21 +26,24 @@ interface Labels {
   later: string;
   difference: string;
   measures: string;
+  target: string;
   threshold: string;
   noScore: string;
 }
 
-interface Model {
+export interface Model {
+  fileName: string;
   earlierYear: string;
   laterYear: string;
   threshold: number | null;
   labels: Labels;
   rows: Row[];
+  actions: ActionLabels;
 }
 
 type Column = 'indicator' | 'later' | 'difference' | 'measures';
 
-const SYMBOLS: Record<Direction, string> = { INCREASE: '▲', DECLINE: '▼', UNCHANGED: '=', UNKNOWN: '' };
+export const SYMBOLS: Record<Direction, string> = { INCREASE: '▲', DECLINE: '▼', UNCHANGED: '=', UNKNOWN: '' };
 
 const score = (text: string | null) => (text === null ? null : Number(text));
 
@@ -54,10 +59,11 @@ const SORT_KEYS: Record<Column, (row: Row) => number | null> = {
  * The plot repeats what the table states and is hidden from assistive technology.
  */
 class ComparisonChart extends LitElement {
-  static override properties = { model: { attribute: false }, sorting: { state: true } };
+  static override properties = { model: { attribute: false }, sorting: { state: true }, failed: { state: true } };
 
   declare model?: Model;
   declare sorting: { column: Column; descending: boolean };
+  declare failed: boolean;
 
   private chart?: ECharts;
   private plot?: typeof import('./comparison-plot');
@@ -66,6 +72,7 @@ class ComparisonChart extends LitElement {
   constructor() {
     super();
     this.sorting = { column: 'indicator', descending: false };
+    this.failed = false;
   }
 
   override disconnectedCallback(): void {
@@ -117,6 +124,7 @@ class ComparisonChart extends LitElement {
       rows: this.rows().map((row, index) => ({
         earlier: score(row.earlier),
         later: score(row.later),
+        target: score(row.target),
         colour: `var(--chart-${row.direction.toLowerCase()})`,
         top: cells[index].top - axis.bottom,
         bottom: cells[index].bottom - axis.bottom,
@@ -169,6 +177,7 @@ class ComparisonChart extends LitElement {
         <div class="legend" aria-hidden="true">
           <span><i class="point"></i>${earlierYear}</span>
           <span><i class="point solid"></i>${laterYear}</span>
+          ${this.aims() ? html`<span><i class="aim"></i>${labels.target}</span>` : nothing}
           ${threshold === null ? nothing : html`<span><i class="dash"></i>${labels.threshold} ${threshold}</span>`}
         </div>
       </div>
@@ -179,7 +188,9 @@ class ComparisonChart extends LitElement {
               ${this.header('indicator', labels.indicator)}
               <th role="columnheader" scope="col" class="instrument">${labels.instrument}</th>
               <th role="columnheader" scope="col" class="earlier"><span class="words">${labels.earlier}</span></th>
-              ${this.header('later', labels.later)} ${this.header('difference', labels.difference)}
+              ${this.header('later', labels.later)}
+              ${this.aims() ? html`<th role="columnheader" scope="col" class="target">${labels.target}</th>` : nothing}
+              ${this.header('difference', labels.difference)}
               ${this.header('measures', labels.measures)}
             </tr>
           </thead>
@@ -189,7 +200,22 @@ class ComparisonChart extends LitElement {
         </table>
         <div class="plot" aria-hidden="true"></div>
       </div>
+      ${actions(this.model.actions, this.failed, (ending) => this.take(ending))}
     `;
+  }
+
+  /** Whether anything was aimed at, so that the figures are held against it. */
+  private aims(): boolean {
+    return this.model!.rows.some((row) => row.target !== null);
+  }
+
+  private async take(ending: Ending): Promise<void> {
+    const model = { ...this.model!, rows: this.rows() };
+    const drawn = async () => {
+      const { drawing, LOOK } = await import('./comparison-picture');
+      return picture(drawing(model), LOOK);
+    };
+    this.failed = !(await take(drawn, model.fileName, ending));
   }
 
   private header(column: Column, label: string): TemplateResult {
@@ -216,6 +242,7 @@ class ComparisonChart extends LitElement {
         <td role="cell" class="instrument">${row.instrument}</td>
         <td role="cell" class="earlier" title=${hint}><span class="words">${figure(row.earlier)}</span></td>
         <td role="cell" class="later">${figure(row.later)}</td>
+        ${this.aims() ? html`<td role="cell" class="target" data-label=${labels.target}>${row.target ?? '–'}</td>` : nothing}
         <td role="cell" class="difference ${change}">
           <span aria-hidden="true">${SYMBOLS[row.direction]}</span
           ><span class="hidden">${row.directionText}</span> ${figure(row.difference)}
@@ -227,7 +254,9 @@ class ComparisonChart extends LitElement {
     `;
   }
 
-  static override styles = css`
+  static override styles = [
+    actionStyles,
+    css`
     :host {
       --chart-ground: var(--prongsai-card, #fff);
       --chart-ink: var(--prongsai-ink, #16202c);
@@ -286,7 +315,8 @@ class ComparisonChart extends LitElement {
 
     .legend,
     thead th,
-    .instrument {
+    .instrument,
+    .target {
       color: var(--chart-quiet);
       font-size: 13px;
       font-weight: 400;
@@ -308,6 +338,15 @@ class ComparisonChart extends LitElement {
 
     .point.solid {
       background: var(--chart-quiet);
+    }
+
+    .aim {
+      background: var(--chart-ink);
+      display: inline-block;
+      height: 14px;
+      margin-inline-end: 5px;
+      vertical-align: -2px;
+      width: 2px;
     }
 
     .dash {
@@ -340,6 +379,7 @@ class ComparisonChart extends LitElement {
     }
 
     .later,
+    .target,
     .difference,
     .measures {
       text-align: end;
@@ -419,7 +459,7 @@ class ComparisonChart extends LitElement {
       font-weight: 400;
     }
 
-    td.measures {
+    :is(td.target, td.measures) {
       color: var(--chart-quiet);
     }
 
@@ -466,8 +506,8 @@ class ComparisonChart extends LitElement {
         width: 64px;
       }
 
-      thead .later {
-        width: 68px;
+      thead :is(.later, .target) {
+        width: 76px;
       }
 
       thead :is(.difference, .measures) {
@@ -519,8 +559,19 @@ class ComparisonChart extends LitElement {
         grid-row: 2;
       }
 
-      .instrument {
+      .instrument,
+      thead .target {
         display: none;
+      }
+
+      td.target {
+        grid-column: 1 / 3;
+        grid-row: 3;
+        text-align: start;
+      }
+
+      td.target::before {
+        content: attr(data-label) ' ';
       }
 
       tbody .earlier {
@@ -564,7 +615,8 @@ class ComparisonChart extends LitElement {
         background: none;
       }
     }
-  `;
+  `,
+  ];
 }
 
 customElements.define('prongsai-comparison-chart', ComparisonChart);

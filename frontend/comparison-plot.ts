@@ -13,6 +13,7 @@ use([CustomChart, GridComponent, SVGRenderer]);
 export interface PlotRow {
   earlier: number | null;
   later: number | null;
+  target: number | null;
   colour: string;
   top: number;
   bottom: number;
@@ -58,7 +59,7 @@ export function create(element: HTMLElement): ECharts {
 }
 
 export function draw(chart: ECharts, plot: Plot): void {
-  const shown = [...plot.rows.flatMap((row) => [row.earlier, row.later]), plot.threshold];
+  const shown = [...plot.rows.flatMap((row) => [row.earlier, row.later, row.target]), plot.threshold];
   const extent = range(shown.filter((score) => score !== null));
   const { lines, labels } = ticks(extent, plot.threshold, plot.width);
 
@@ -120,6 +121,10 @@ export function draw(chart: ECharts, plot: Plot): void {
             }
             if (row.later !== null) {
               children.push(point(row.later, { fill: row.colour, stroke: row.colour }));
+            }
+            if (row.target !== null) {
+              const at = x(row.target);
+              children.push(line(at, middle - 8, at, middle + 8, { stroke: 'var(--chart-ink)', lineWidth: 2 }));
             }
             return { type: 'group', children };
           },

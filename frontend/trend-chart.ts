@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, render, svg, unsafeCSS, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, svg, unsafeCSS, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { actionStyles, actions, picture, rows, take, widthOf, type ActionLabels, type Ending } from './chart-picture';
 
 interface Line {
   mark: string;
@@ -12,7 +13,7 @@ interface Model {
   years: string[];
   notes: string[];
   lines: Line[];
-  labels: { svg: string; png: string; print: string; failed: string };
+  labels: ActionLabels;
 }
 
 interface Palette {
@@ -42,7 +43,6 @@ const LABELLED_LINES = 3;
 const LABEL_ROOM = 34;
 const MARK_ROOM = 16;
 const RADIUS = 4.5;
-const PNG_SCALE = 2;
 const PRINTED = ['#1d4e89', '#b3261e', '#1b7a46', '#8a5a00', '#6a3d9a'];
 /** Lines that share a colour differ in their dashes, so that nothing hangs on colour alone. */
 const DASHES = ['none', '7 4', '2 3'];
@@ -109,27 +109,6 @@ export function apart(heights: number[], room: number): number[] {
   return moved;
 }
 
-/** A text in rows that fit, broken between words, which Thai does not part by spaces. */
-export function rows(text: string, room: number, width: (text: string) => number): string[] {
-  const found: string[] = [];
-  let row = '';
-  for (const { segment } of new Intl.Segmenter(document.documentElement.lang || 'th', { granularity: 'word' }).segment(text)) {
-    if (row && segment.trim() && width(row + segment) > room) {
-      found.push(row.trim());
-      row = '';
-    }
-    row += segment;
-  }
-  return [...found, row.trim()];
-}
-
-const measuring = document.createElement('canvas').getContext('2d')!;
-
-function widthOf(text: string): number {
-  measuring.font = '14px Sarabun, sans-serif';
-  return measuring.measureText(text).width;
-}
-
 /** Lines through the years as one SVG, which is also what is taken along. What it shows stands in a table beside it. */
 class TrendChart extends LitElement {
   static override properties = { model: { attribute: false }, failed: { state: true }, room: { state: true } };
@@ -164,12 +143,7 @@ class TrendChart extends LitElement {
     const { labels, title } = this.model;
     return html`
       <div class="frame" tabindex="0" role="region" aria-label=${title}>${this.drawing(this.model, this.room)}</div>
-      <div class="actions">
-        <button type="button" @click=${this.takeSvg}>${labels.svg}</button>
-        <button type="button" @click=${this.takePng}>${labels.png}</button>
-        <button type="button" @click=${() => print()}>${labels.print}</button>
-      </div>
-      <p role="status">${this.failed ? labels.failed : nothing}</p>
+      ${actions(labels, this.failed, (ending) => this.take(ending))}
     `;
   }
 
@@ -282,49 +256,18 @@ class TrendChart extends LitElement {
     return DASHES[Math.floor(index / PRINTED.length) % DASHES.length];
   }
 
-  private readonly takeSvg = () => this.take(async () => new Blob([await this.picture()], { type: 'image/svg+xml' }), 'svg');
-
-  private readonly takePng = () => this.take(() => this.raster(), 'png');
-
-  private async take(make: () => Promise<Blob>, ending: string): Promise<void> {
-    try {
-      const address = URL.createObjectURL(await make());
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `${this.model!.fileName}.${ending}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
-      this.failed = false;
-    } catch {
-      this.failed = true;
-    }
+  private async take(ending: Ending): Promise<void> {
+    this.failed = !(await take(() => this.picture(), this.model!.fileName, ending));
   }
 
   /** The drawing by itself: light, on white, with its own font. */
-  private async picture(): Promise<string> {
-    const paper = document.createElement('div');
-    render(this.drawing(this.model!, EXPORTED_WIDTH), paper);
-    const copy = paper.querySelector('svg')!;
-    const style = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-    style.textContent = (await fonts()) + look(ON_PAPER);
-    copy.prepend(style);
-    return new XMLSerializer().serializeToString(copy).replace(/<!--.*?-->/gs, '');
+  private picture(): Promise<string> {
+    return picture(this.drawing(this.model!, EXPORTED_WIDTH), look(ON_PAPER));
   }
 
-  private async raster(): Promise<Blob> {
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await this.picture())}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * PNG_SCALE;
-    canvas.height = image.naturalHeight * PNG_SCALE;
-    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
-    );
-  }
-
-  static override styles = css`
+  static override styles = [
+    actionStyles,
+    css`
     :host {
       display: block;
     }
@@ -343,92 +286,14 @@ class TrendChart extends LitElement {
 
     ${unsafeCSS(look(ON_SCREEN))}
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px;
-      margin-block-start: 8px;
-    }
-
-    button {
-      background: var(--prongsai-card, #fff);
-      border: 1px solid var(--prongsai-edge, #868f9b);
-      border-radius: 6px;
-      color: var(--prongsai-ink, #16202c);
-      cursor: pointer;
-      font: inherit;
-      min-height: 44px;
-      padding: 4px 14px;
-    }
-
-    button:hover {
-      background: var(--prongsai-hover, #f0f3f7);
-    }
-
-    button:focus-visible {
-      outline: 2px solid var(--prongsai-action, #1d4e89);
-      outline-offset: 2px;
-    }
-
-    p {
-      margin: 4px 0 0;
-    }
-
     @media print {
       svg {
         height: auto;
         max-width: 100%;
       }
-
-      .actions {
-        display: none;
-      }
     }
-  `;
-}
-
-/** The faces of the page's font as data, since a picture may not fetch any; none where they cannot be had. */
-async function fonts(): Promise<string> {
-  const faces = [...document.styleSheets].flatMap((sheet) => facesOf(sheet));
-  const texts = await Promise.all(faces.map(embedded));
-  return texts.join('\n');
-}
-
-function facesOf(sheet: CSSStyleSheet): { rule: CSSFontFaceRule; base: string }[] {
-  try {
-    return faceRules(sheet).map((rule) => ({ rule, base: rule.parentStyleSheet?.href ?? document.baseURI }));
-  } catch {
-    return [];
-  }
-}
-
-function faceRules(sheet: CSSStyleSheet): CSSFontFaceRule[] {
-  return [...sheet.cssRules].flatMap((rule) => {
-    if (rule instanceof CSSImportRule) {
-      return rule.styleSheet ? faceRules(rule.styleSheet) : [];
-    }
-    const regular =
-      rule instanceof CSSFontFaceRule &&
-      rule.style.getPropertyValue('font-family').includes('Sarabun') &&
-      rule.style.getPropertyValue('font-weight') === '400';
-    return regular ? [rule] : [];
-  });
-}
-
-async function embedded({ rule, base }: { rule: CSSFontFaceRule; base: string }): Promise<string> {
-  const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
-  if (!address) {
-    return '';
-  }
-  try {
-    const answer = await fetch(new URL(address, base));
-    const bytes = new Uint8Array(await answer.arrayBuffer());
-    const data = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    const range = rule.style.getPropertyValue('unicode-range');
-    return `@font-face { font-family: Sarabun; src: url("data:font/woff2;base64,${data}") format("woff2"); unicode-range: ${range}; }`;
-  } catch {
-    return '';
-  }
+  `,
+  ];
 }
 
 customElements.define('prongsai-trend-chart', TrendChart);

@@ -47,5 +47,12 @@ class Frameworks {
                     .boxed()
                     .toList();
         }
+
+        /** All of them, each as the rules of its own year; the earliest first. */
+        List<FrameworkView> views() {
+            return byYear.values().stream()
+                    .map(framework -> framework.toView(framework.fiscalYear()))
+                    .toList();
+        }
     }
 }

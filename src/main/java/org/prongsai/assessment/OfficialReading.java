@@ -17,6 +17,12 @@ record OfficialReading(Scheme scheme, Map<ScoreCell, StoredFigure> stored) {
                 scores.put(indicator.number(), score);
             }
         }
+        return of(scheme.resultOf(year, scores), published);
+    }
+
+    /** The same beside what the year's scores are known to come to. */
+    OfficialResult of(YearResult computed, boolean published) {
+        var year = computed.year();
         var instruments = new HashMap<String, BigDecimal>();
         for (var instrument : scheme.instruments()) {
             var score = score(new ScoreCell(year, Figure.instrument(instrument.code())));
@@ -25,7 +31,7 @@ record OfficialReading(Scheme scheme, Map<ScoreCell, StoredFigure> stored) {
             }
         }
         return new OfficialResult(
-                scheme.resultOf(year, scores),
+                computed,
                 score(new ScoreCell(year, Figure.TOTAL)),
                 instruments,
                 rating(score(new ScoreCell(year, Figure.RATING))),

@@ -1,34 +1,13 @@
 package org.prongsai.dashboard;
 
 import java.util.List;
-import java.util.Map;
-import org.prongsai.assessment.YearComparison;
-import org.prongsai.measure.DivisionProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the first page shows.
+ * What the first page shows: how it came out, and what is being done.
  *
  * @param scoredYears years that have scores, latest first
- * @param comparison the two years
- * @param coverage number of the later year's measures by indicator; indicators without any are missing
- * @param progress every division's progress in the later year
+ * @param outcome the two years that are looked at; null where no scores are stored at all
+ * @param work the running year
  */
-public record Dashboard(
-        List<Integer> scoredYears,
-        YearComparison comparison,
-        Map<Integer, Long> coverage,
-        List<DivisionProgress> progress) {
-
-    /** Number of measures of the later year that answer to an indicator. */
-    public long measuresFor(int indicator) {
-        return coverage.getOrDefault(indicator, 0L);
-    }
-
-    public int laterYear() {
-        return comparison.later().year();
-    }
-
-    public int earlierYear() {
-        return comparison.earlier().year();
-    }
-}
+public record Dashboard(List<Integer> scoredYears, @Nullable Outcome outcome, Work work) {}

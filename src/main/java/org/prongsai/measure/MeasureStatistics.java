@@ -39,6 +39,21 @@ public class MeasureStatistics {
             from Measure m join m.link l where m.fiscalYear = :year and m.retirement.retired = false group by l.indicator
             """;
 
+    /** The measures are cut out along the index first, and looked up by the few that are shown. */
+    private static final String DUE = """
+            select new org.prongsai.measure.DueMeasure(m.id, m.number, m.title, m.periodEnd, due.parts)
+            from (
+                select a.measure.id as measure, a.keys.periodEnd as lastDay, a.keys.number as number, count(*) as parts
+                from Assignment a
+                where a.keys.fiscalYear = :year and a.keys.retired = false
+                    and a.progress < 2 and a.keys.periodEnd >= :today
+                group by a.measure.id, a.keys.periodEnd, a.keys.number
+                order by a.keys.periodEnd, a.keys.number
+                fetch first :most rows only) due
+            join Measure m on m.id = due.measure
+            order by due.lastDay, due.number
+            """;
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -63,5 +78,14 @@ public class MeasureStatistics {
                 .setParameter("year", year)
                 .getResultStream()
                 .collect(Collectors.toMap(IndicatorCoverage::indicator, IndicatorCoverage::measures));
+    }
+
+    /** The measures of a year that are due next, today's first; not those that are overdue. */
+    public List<DueMeasure> dueNext(int year, int most) {
+        return entities.createQuery(DUE, DueMeasure.class)
+                .setParameter("year", year)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("most", most)
+                .getResultList();
     }
 }

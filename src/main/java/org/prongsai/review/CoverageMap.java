@@ -58,4 +58,14 @@ public record CoverageMap(FrameworkView framework, List<CoverageRow> rows) {
                 .map(CoverageRow::indicator)
                 .toList();
     }
+
+    /** Questions and items that no measure addresses. */
+    public List<CoverageRow> openItems() {
+        return rows.stream().filter(row -> !row.isIndicator() && row.isHole()).toList();
+    }
+
+    /** Number of questions and items of the year. */
+    public long items() {
+        return rows.stream().filter(row -> !row.isIndicator()).count();
+    }
 }

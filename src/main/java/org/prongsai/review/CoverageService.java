@@ -18,6 +18,15 @@ public class CoverageService {
             where m.fiscalYear = :year and m.retirement.retired = false order by m.number
             """;
 
+    /** Of every year from then on, and of one before; a year without measures has one line. */
+    private static final String KEPT = """
+            select new org.prongsai.review.KeptLink(y.beYear, y.state, y.version, m.id, l.indicator, l.code)
+            from YearEntry y
+            left join Measure m on m.fiscalYear = y.beYear and m.retirement.retired = false
+            left join m.link l
+            where y.beYear >= :since or y.beYear = :year
+            """;
+
     private final EntityManager entities;
     private final AssessmentService assessment;
 
@@ -31,5 +40,13 @@ public class CoverageService {
                 .setParameter("year", year)
                 .getResultList();
         return CoverageMap.of(assessment.frameworkFor(year), links);
+    }
+
+    /** What is addressed in a year and in every one that is kept from another on, read together to be counted. */
+    public KeptLinks kept(int since, int year) {
+        return new KeptLinks(entities.createQuery(KEPT, KeptLink.class)
+                .setParameter("since", since)
+                .setParameter("year", year)
+                .getResultList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.IndicatorKey;
+import org.prongsai.assessment.YearComparison;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.CurrentUser;
@@ -52,9 +53,18 @@ public class ReviewService {
 
     /** Everything that fell in a year or stood still too low, and what is reviewed of it. */
     public DeclineOverview overview(int year) {
+        return besides(assessment.compare(year, year - 1));
+    }
+
+    /**
+     * The same for whoever has compared the year already.
+     *
+     * @param comparison a year and the one before it, since declines are reviewed from year to year
+     */
+    public DeclineOverview besides(YearComparison comparison) {
         var today = LocalDate.now(clock);
         var reader = currentUser.access();
-        var comparison = assessment.compare(year, year - 1);
+        var year = comparison.later().year();
         var views = new HashMap<Integer, ReviewView>();
         comparison.concerns().stream()
                 .map(each -> new IndicatorKey(year, each.indicator().number()))

@@ -3,12 +3,23 @@ package org.prongsai.review;
 /** How far management is with a decline. */
 public enum ReviewState {
     /** Nobody of management has taken note of it. */
-    NEW,
-    ACKNOWLEDGED,
+    NEW("●"),
+    ACKNOWLEDGED("◔"),
     /** It is said who does what until when. */
-    PLANNED,
+    PLANNED("◑"),
     /** The score of the year after tells what came of it. */
-    CLOSED,
+    CLOSED("✓"),
     /** Nothing is to be done, for a reason. */
-    SET_ASIDE
+    SET_ASIDE("⊘");
+
+    private final String symbol;
+
+    ReviewState(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** What stands before its word wherever it is shown. */
+    public String symbol() {
+        return symbol;
+    }
 }

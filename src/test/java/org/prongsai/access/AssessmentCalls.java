@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.NewScore;
+import org.prongsai.assessment.ResultService;
 import org.prongsai.assessment.Targets;
 import org.prongsai.dashboard.DashboardService;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +21,8 @@ final class AssessmentCalls implements ServiceCalls {
         var dashboard = application.getBean(DashboardService.class);
         return Map.of(
                 "DashboardService.read", () -> dashboard.read(null, null),
+                "ResultService.overview",
+                        () -> application.getBean(ResultService.class).overview(null, null),
                 "AssessmentService.yearsWithScores", assessment::yearsWithScores,
                 "AssessmentService.frameworkFor", () -> assessment.frameworkFor(2568),
                 "AssessmentService.frameworksFor", () -> assessment.frameworksFor(Set.of(2567, 2568)),

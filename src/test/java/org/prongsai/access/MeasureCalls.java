@@ -46,6 +46,7 @@ final class MeasureCalls implements ServiceCalls {
                 entry("AssignmentService.report", () -> parts.report(change)),
                 entry("MeasureStatistics.progress", () -> statistics.progress(YEAR)),
                 entry("MeasureStatistics.coverage", () -> statistics.coverage(YEAR)),
+                entry("MeasureStatistics.dueNext", () -> statistics.dueNext(YEAR, 5)),
                 entry("MeasureIntake.titles", () -> intake.titles(YEAR)),
                 entry("MeasureIntake.compare", () -> intake.compare(YEAR, planned)),
                 entry("MeasureIntake.take", () -> intake.take(YEAR, planned)),

@@ -49,6 +49,9 @@ final class ReviewCalls implements ServiceCalls {
                 entry(
                         "CoverageService.of",
                         () -> application.getBean(CoverageService.class).of(YEAR)),
+                entry(
+                        "CoverageService.kept",
+                        () -> application.getBean(CoverageService.class).kept(YEAR, YEAR)),
                 entry("MeasureProposals.candidates", () -> proposals.candidates(YEAR, "", PageRequest.of(0, 5))),
                 entry(
                         "MeasureProposals.propose",
@@ -60,6 +63,10 @@ final class ReviewCalls implements ServiceCalls {
                 entry("ReviewDecisions.resume", () -> decisions.resume(decline(8), 0)),
                 entry("ReviewDecisions.reopen", () -> decisions.reopen(decline(10), 0, "แก้ไข")),
                 entry("ReviewService.overview", () -> reviews.overview(YEAR)),
+                entry(
+                        "ReviewService.besides",
+                        () -> reviews.besides(
+                                application.getBean(AssessmentService.class).compare(YEAR, YEAR - 1))),
                 entry("ReviewService.history", () -> reviews.history(decline(6))),
                 entry("ReviewService.states", () -> reviews.states(YEAR)),
                 entry("ReviewTasks.mine", tasks::mine),

@@ -77,6 +77,7 @@ public final class Benchmark {
         scenarios.addAll(
                 new GroupScenarios(context.getBean(GroupedMeasures.class), year, design ? 60 : 25, dataset.measures())
                         .all());
+        scenarios.addAll(new ResultScenarios(context, year).all());
         scenarios.addAll(new ExportScenarios(context, year, dataset).all());
         scenarios.addAll(lists.all(dataset.partsOfYear()));
         return scenarios.stream()

@@ -19,12 +19,16 @@ record Dataset(String name, int measures, int divisions, int years) {
     /** One year of the design size, for trying things out. */
     static final Dataset YEAR = new Dataset("year", 500, 300, 1);
 
+    /** What the figures of the dashboard are asked for: 500 measures a year in a municipality of eight divisions. */
+    static final Dataset RESULTS = new Dataset("results", 500, 8, 10);
+
     static Dataset named(String name) {
         return switch (name) {
             case "design" -> DESIGN;
             case "peer" -> PEER;
             case "year" -> YEAR;
-            default -> throw new IllegalArgumentException("design, peer or year: " + name);
+            case "results" -> RESULTS;
+            default -> throw new IllegalArgumentException("design, peer, year or results: " + name);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.prongsai.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.prongsai.testing.Plan.measure;
 
 import java.util.Map;
@@ -56,6 +57,25 @@ abstract class MeasureStatisticsContract extends MeasureFixture {
     void a_measure_counts_once_for_each_indicator_that_it_answers() {
         assertThat(reading(() -> statistics.coverage(YEAR))).isEqualTo(Map.of(1, 2L, 2, 1L, 9, 1L, 10, 1L));
         assertThat(reading(() -> statistics.coverage(2568))).isEqualTo(Map.of(1, 1L));
+    }
+
+    @Test
+    void what_is_due_next_begins_with_today_and_leaves_out_what_is_late_done_or_nobodys() {
+        var today = TestClock.TODAY;
+        var half = register.add(measure(7).ledBy(3).supportedBy(4).until(today.plusDays(30)));
+        register.status(half, 4, AssignmentStatus.UNABLE);
+
+        assertThat(reading(() -> statistics.dueNext(YEAR, 9)))
+                .extracting(DueMeasure::number, DueMeasure::lastDay, DueMeasure::parts)
+                .containsExactly(
+                        tuple(3, today, 1L),
+                        tuple(4, today.plusDays(30), 1L),
+                        tuple(7, today.plusDays(30), 1L),
+                        tuple(5, today.plusDays(31), 1L));
+        assertThat(reading(() -> statistics.dueNext(YEAR, 2)))
+                .extracting(DueMeasure::number)
+                .containsExactly(3, 4);
+        assertThat(reading(() -> statistics.dueNext(2570, 5))).isEmpty();
     }
 
     @Test

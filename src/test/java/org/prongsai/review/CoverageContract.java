@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prongsai.assessment.Indicator;
+import org.prongsai.assessment.QuestionItem;
+import org.prongsai.fiscalyear.YearView;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,36 @@ abstract class CoverageContract extends ReviewFixture {
 
         assertThat(numbers(9, null)).isEmpty();
         assertThat(Acting.as(mayor, () -> coverage.of(2569)).holes()).hasSize(10);
+    }
+
+    @Test
+    void counted_together_years_say_what_their_maps_say() {
+        register.add(
+                Plan.measure(1).of(YEAR).answering("I1", 1).answering("I2", 1).answering(9));
+        register.add(Plan.measure(2).of(YEAR).answering("I1", 1));
+        register.add(Plan.measure(3).of(YEAR));
+        register.add(Plan.measure(1).of(2569).answering("O1", 9));
+        planned();
+
+        var kept = Acting.as(mayor, () -> coverage.kept(2569, YEAR));
+
+        assertThat(kept.years()).extracting(YearView::year).containsExactly(2569, YEAR);
+        for (var year : List.of(YEAR, 2569)) {
+            var map = Acting.as(mayor, () -> coverage.of(year));
+            var counted = kept.of(year, map.framework());
+            assertThat(counted.holes()).isEqualTo(map.holes());
+            assertThat(counted.openItems())
+                    .extracting(QuestionItem::code)
+                    .containsExactlyElementsOf(
+                            map.openItems().stream().map(CoverageRow::code).toList());
+            assertThat(counted.items()).isEqualTo(map.items());
+            assertThat(map.rows())
+                    .filteredOn(CoverageRow::isIndicator)
+                    .allSatisfy(row -> assertThat(counted.of(row.indicator().number()))
+                            .isEqualTo(row.measures().size()));
+        }
+        assertThat(kept.of(YEAR, map().framework()).measures()).isEqualTo(3);
+        assertThat(kept.of(2569, map().framework()).measures()).isEqualTo(1);
     }
 
     private CoverageMap map() {

@@ -153,8 +153,8 @@ abstract class ServiceStatementsContract {
     }
 
     @Test
-    void the_dashboard_takes_eight() {
-        count(() -> dashboard.read(2569, 2568)).assertNumber(8);
+    void the_dashboard_takes_ten() {
+        count(() -> dashboard.read(2569, 2568)).assertNumber(10);
     }
 
     private Statements count(Runnable work) {

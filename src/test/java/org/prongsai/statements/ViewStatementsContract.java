@@ -108,8 +108,8 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
-    void the_dashboard_takes_eight() {
-        count("dashboard?year=2568", () -> {}).assertNumber(8);
+    void the_dashboard_takes_ten() {
+        count("dashboard?year=2568", () -> {}).assertNumber(10);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.prongsai.shared.ui.ShownScore;
 /** Every indicator of two years: what it lost or won, what that did to the total, and why it needs a look. */
 class IndicatorsCard extends Composite<Section> {
 
+    private static final int FIGURES = 4;
+
     IndicatorsCard(YearComparison comparison, ComparisonState state) {
         var title = getTranslation("indicators.title");
         getContent().addClassNames("card", "span-all");
@@ -36,7 +38,8 @@ class IndicatorsCard extends Composite<Section> {
                         getTranslation("difference"),
                         getTranslation("comparison.target"),
                         getTranslation("comparison.effect"),
-                        getTranslation("comparison.concern")));
+                        getTranslation("comparison.concern")),
+                FIGURES);
         comparison.indicators().stream()
                 .sorted(state.order().comparator())
                 .forEach(row -> table.row(name(row), cells(row)));

@@ -16,6 +16,8 @@ import org.prongsai.shared.ui.ShownScore;
 /** Rating, total and instruments of two years. */
 class ResultCard extends Composite<Section> {
 
+    private static final int FIGURES = 3;
+
     ResultCard(YearComparison comparison) {
         var later = comparison.later();
         var earlier = comparison.earlier();
@@ -28,7 +30,8 @@ class ResultCard extends Composite<Section> {
                         getTranslation("comparison.what"),
                         String.valueOf(earlier.year()),
                         String.valueOf(later.year()),
-                        getTranslation("difference")));
+                        getTranslation("difference")),
+                FIGURES);
         table.row(
                 getTranslation("comparison.rating"),
                 List.of(Table.text(rating(earlier)), Table.text(rating(later)), Table.text("")));

@@ -13,21 +13,34 @@ import java.util.List;
 /** A table of figures whose first column heads its rows; on a narrow screen it scrolls by itself, also by keyboard. */
 class Table extends Composite<Div> {
 
-    private final NativeTable table = new NativeTable();
+    private static final String NUMBER = "number";
 
-    Table(String name, List<String> columns) {
+    private final NativeTable table = new NativeTable();
+    private final int figures;
+
+    /** @param figures how many columns after the first hold figures, which stand to the right */
+    Table(String name, List<String> columns, int figures) {
+        this.figures = figures;
         getContent().addClassName("figures");
         getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", name);
         table.setCaptionText(name);
         var head = table.getHead().addRow();
-        columns.forEach(column -> head.add(header(column, "col")));
+        for (var i = 0; i < columns.size(); i++) {
+            var cell = header(columns.get(i), "col");
+            cell.setClassName(NUMBER, i > 0 && i <= figures);
+            head.add(cell);
+        }
         getContent().add(table);
     }
 
     void row(String header, List<? extends Component> cells) {
         var row = new NativeTableRow(header(header, "row"));
-        cells.forEach(cell -> row.add(new NativeTableCell(cell)));
+        for (var i = 0; i < cells.size(); i++) {
+            var cell = new NativeTableCell(cells.get(i));
+            cell.setClassName(NUMBER, i < figures);
+            row.add(cell);
+        }
         table.getBody().add(row);
     }
 

@@ -60,7 +60,7 @@ class TrendCard extends Composite<Section> {
     private Table table(String title, List<TrendYear> years, List<TrendLine> lines) {
         var columns = Stream.concat(
                 Stream.of(getTranslation("comparison.what")), years.stream().map(year -> String.valueOf(year.year())));
-        var table = new Table(title, columns.toList());
+        var table = new Table(title, columns.toList(), years.size());
         table.row(
                 getTranslation("comparison.rating"),
                 years.stream().map(year -> Table.text(rating(year))).toList());

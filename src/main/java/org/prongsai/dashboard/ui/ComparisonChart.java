@@ -19,9 +19,18 @@ final class ComparisonChart extends Component {
         getElement().setPropertyBean("model", model);
     }
 
-    /** Without a threshold, none is drawn. */
+    /** Without a threshold, none is drawn; the name of the file is without its ending. */
     record Model(
-            String earlierYear, String laterYear, @Nullable BigDecimal threshold, Labels labels, List<Row> rows) {}
+            String fileName,
+            String earlierYear,
+            String laterYear,
+            @Nullable BigDecimal threshold,
+            Labels labels,
+            List<Row> rows,
+            Actions actions) {}
+
+    /** What can be done with the picture. */
+    record Actions(String svg, String png, String print, String failed) {}
 
     record Labels(
             String caption,
@@ -31,6 +40,7 @@ final class ComparisonChart extends Component {
             String later,
             String difference,
             String measures,
+            String target,
             String threshold,
             String noScore) {}
 
@@ -42,6 +52,7 @@ final class ComparisonChart extends Component {
             @Nullable String earlier,
             @Nullable String later,
             @Nullable String difference,
+            @Nullable String target,
             Direction direction,
             String directionText,
             long measures,

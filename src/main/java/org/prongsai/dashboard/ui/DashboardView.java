@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.dashboard.Dashboard;
 import org.prongsai.dashboard.DashboardService;
+import org.prongsai.dashboard.Outcome;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.YearPicker;
 
@@ -41,27 +43,38 @@ class DashboardView extends Composite<Div> implements AfterNavigationObserver, H
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         getContent().removeAll();
-        service.read(year(query, "year"), year(query, "compare")).ifPresentOrElse(this::show, this::showNothing);
+        show(service.read(year(query, "year"), year(query, "compare")));
     }
 
     private void show(Dashboard dashboard) {
-        var earliest = dashboard.scoredYears().getLast();
-        var before = IntStream.range(dashboard.laterYear() - EARLIER_YEARS_OFFERED, dashboard.laterYear())
-                .filter(year -> year >= earliest || year == dashboard.earlierYear())
+        var grid = new Div();
+        grid.addClassName("page-grid");
+        var outcome = dashboard.outcome();
+        if (outcome == null) {
+            showNothing();
+        } else {
+            showYears(dashboard.scoredYears(), outcome);
+            grid.add(
+                    new RatingCard(outcome),
+                    new DeclinesCard(outcome),
+                    new InstrumentsCard(outcome),
+                    new IndicatorsCard(outcome));
+        }
+        var work = dashboard.work();
+        grid.add(new ProgressCard(work), new DueCard(work, outcome), new CoverageCard(work, outcome));
+        getContent().add(grid);
+    }
+
+    private void showYears(List<Integer> scored, Outcome outcome) {
+        var earliest = scored.getLast();
+        var before = IntStream.range(outcome.laterYear() - EARLIER_YEARS_OFFERED, outcome.laterYear())
+                .filter(year -> year >= earliest || year == outcome.earlierYear())
                 .boxed()
                 .sorted((a, b) -> b - a)
                 .toList();
-        later.offer(dashboard.scoredYears(), dashboard.laterYear());
-        earlier.offer(before, dashboard.earlierYear());
+        later.offer(scored, outcome.laterYear());
+        earlier.offer(before, outcome.earlierYear());
         Stream.of(later, earlier).forEach(picker -> picker.setVisible(true));
-        var grid = new Div(
-                new RatingCard(dashboard.comparison()),
-                new DeclinesCard(dashboard),
-                new InstrumentsCard(dashboard.comparison()),
-                new IndicatorsCard(dashboard),
-                new ProgressCard(dashboard));
-        grid.addClassName("page-grid");
-        getContent().add(grid);
     }
 
     private void showNothing() {

@@ -66,6 +66,25 @@ public final class MeasuresNavigation {
                 state(year).with(FilterKind.DIVISION, String.valueOf(division)).with(FilterKind.OVERDUE, "yes"));
     }
 
+    public static String overdueOf(int year) {
+        return address(state(year).with(FilterKind.OVERDUE, "yes"));
+    }
+
+    public static String dueSoonOf(int year) {
+        return address(state(year).with(FilterKind.DUE_SOON, "yes"));
+    }
+
+    public static String completedOf(int year) {
+        return address(state(year).with(FilterKind.STATUS, FilterKind.word(AssignmentStatus.COMPLETED)));
+    }
+
+    /** What a division has completed. */
+    public static String completedOf(int year, long division) {
+        return address(state(year)
+                .with(FilterKind.DIVISION, String.valueOf(division))
+                .with(FilterKind.STATUS, FilterKind.word(AssignmentStatus.COMPLETED)));
+    }
+
     private static MeasuresState state(int year) {
         return MeasuresState.EMPTY.withYear(year);
     }

@@ -28,8 +28,6 @@ import org.prongsai.shared.ui.YearPicker;
 @Menu(title = "menu.coverage", order = 2.5)
 class CoverageView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
 
-    private static final String ONLY_HOLES = "holes";
-
     private final transient CoverageService coverage;
     private final transient FiscalYearService years;
     private final YearPicker yearPicker = new YearPicker(getTranslation("year"), year -> go(year, this.onlyHoles));
@@ -49,7 +47,7 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
     public void afterNavigation(AfterNavigationEvent event) {
         var query = event.getLocation().getQueryParameters();
         var kept = years.all();
-        onlyHoles = query.getParameters().containsKey(ONLY_HOLES);
+        onlyHoles = query.getParameters().containsKey(CoverageNavigation.ONLY_HOLES);
         var year = query.getSingleParameter("year")
                 .filter(text -> text.matches("[0-9]{4}"))
                 .map(Integer::valueOf)
@@ -77,7 +75,12 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
         var names = new Div();
         names.addClassName("badges");
         holes.stream().map(this::badge).forEach(names::add);
-        summary.add(names, quiet(getTranslation("coverage.help")));
+        summary.add(names);
+        var open = map.openItems().size();
+        if (open > 0) {
+            summary.add(new Paragraph(getTranslation("coverage.openItems", open, map.items())));
+        }
+        summary.add(quiet(getTranslation("coverage.help")));
         if (map.framework().provisional()) {
             summary.add(quiet(getTranslation(
                     "coverage.provisional", String.valueOf(map.framework().frameworkYear()))));
@@ -92,7 +95,7 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
     }
 
     private Anchor toggle(int year) {
-        var address = CoverageNavigation.ofYear(year) + (onlyHoles ? "" : "&" + ONLY_HOLES + "=yes");
+        var address = onlyHoles ? CoverageNavigation.ofYear(year) : CoverageNavigation.holesOf(year);
         return new Anchor(address, getTranslation(onlyHoles ? "coverage.all" : "coverage.onlyHoles"));
     }
 
@@ -104,8 +107,8 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
 
     private void go(int year, boolean holes) {
         var query = QueryParameters.of("year", String.valueOf(year));
-        getUI().ifPresent(
-                        ui -> ui.navigate(CoverageNavigation.ROUTE, holes ? query.merging(ONLY_HOLES, "yes") : query));
+        getUI().ifPresent(ui -> ui.navigate(
+                CoverageNavigation.ROUTE, holes ? query.merging(CoverageNavigation.ONLY_HOLES, "yes") : query));
     }
 
     @Override

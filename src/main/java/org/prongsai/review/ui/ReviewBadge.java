@@ -16,11 +16,10 @@ class ReviewBadge extends Span {
     static ReviewBadge of(ReviewState state) {
         var key = "review.state." + state.name();
         return switch (state) {
-            case NEW -> new ReviewBadge("●", key, "overdue");
-            case ACKNOWLEDGED -> new ReviewBadge("◔", key, "in-progress");
-            case PLANNED -> new ReviewBadge("◑", key, "in-progress");
-            case CLOSED -> new ReviewBadge("✓", key, "completed");
-            case SET_ASIDE -> new ReviewBadge("⊘", key, "set-aside");
+            case NEW -> new ReviewBadge(state.symbol(), key, "overdue");
+            case ACKNOWLEDGED, PLANNED -> new ReviewBadge(state.symbol(), key, "in-progress");
+            case CLOSED -> new ReviewBadge(state.symbol(), key, "completed");
+            case SET_ASIDE -> new ReviewBadge(state.symbol(), key, "set-aside");
         };
     }
 

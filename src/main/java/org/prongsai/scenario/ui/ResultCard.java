@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.RatingStep;
@@ -20,6 +21,7 @@ class ResultCard extends Composite<Section> {
 
     private final Div answer = new Div();
     private final Div instruments = new Div();
+    private transient List<Shown> shown = List.of();
 
     ResultCard() {
         getContent().addClassNames("card", "what-if-result");
@@ -42,8 +44,32 @@ class ResultCard extends Composite<Section> {
         if (start.estimatedTotal() != null) {
             answer.add(origin(start, result, whatIf));
         }
-        instruments.removeAll();
-        result.instruments().forEach(each -> instruments.add(box(each, start, result)));
+        showInstruments(start, result);
+    }
+
+    /** Most moves touch one instrument, so the boxes of the others stay as the browser has them. */
+    private void showInstruments(YearResult start, YearResult result) {
+        var wanted = result.instruments().stream()
+                .map(each -> new Shown(each, scoreOf(each.instrument().code(), start), missed(each, result)))
+                .toList();
+        for (var i = 0; i < wanted.size(); i++) {
+            if (i >= shown.size() || !wanted.get(i).equals(shown.get(i))) {
+                if (i < shown.size()) {
+                    instruments.remove(instruments.getComponentAt(i));
+                }
+                instruments.addComponentAtIndex(i, box(wanted.get(i)));
+            }
+        }
+        shown = wanted;
+    }
+
+    /** What the next rating asks of each instrument, where this one does not reach it. */
+    private static @Nullable BigDecimal missed(InstrumentScore instrument, YearResult result) {
+        var next = result.wayUp();
+        var score = instrument.score();
+        return next != null && score != null && next.isHeldBackBy(score)
+                ? next.step().minInstrument()
+                : null;
     }
 
     /** With stand-ins for missing scores, where it comes from is no actual result. */
@@ -62,21 +88,20 @@ class ResultCard extends Composite<Section> {
         return rating == null ? getTranslation("rating.none") : rating.name().in(getLocale());
     }
 
-    private Div box(InstrumentScore score, YearResult start, YearResult result) {
-        var instrument = score.instrument();
+    private Div box(Shown shown) {
+        var instrument = shown.score().instrument();
+        var score = shown.score().score();
+        var missed = shown.missed();
         var box = new Div(
                 new Div(span(instrument.code() + " " + instrument.shortName().in(getLocale()), "quiet")),
-                span(ShownScore.orDash(score.score()), "strong"),
-                new Div(PointsChange.between(scoreOf(instrument.code(), start), score.score())));
-        var next = result.wayUp();
-        var weak = next != null && score.score() != null && next.isHeldBackBy(score.score());
-        if (next != null && weak && next.step().minInstrument() != null) {
-            box.add(new Div(span(
-                    "⚠ " + getTranslation("instrument.weak", limit(next.step().minInstrument())), "quiet")));
+                span(ShownScore.orDash(score), "strong"),
+                new Div(PointsChange.between(shown.before(), score)));
+        if (missed != null) {
+            box.add(new Div(span("⚠ " + getTranslation("instrument.weak", limit(missed)), "quiet")));
         }
         box.addClassName("instrument");
-        box.setClassName("weak", weak);
-        box.setClassName("good", !weak && score.score() != null);
+        box.setClassName("weak", missed != null);
+        box.setClassName("good", missed == null && score != null);
         return box;
     }
 
@@ -87,4 +112,15 @@ class ResultCard extends Composite<Section> {
                 .map(InstrumentScore::score)
                 .orElse(null);
     }
+
+    /**
+     * What a box tells.
+     *
+     * @param before what it started from, null where that is not known
+     * @param missed what it would have to reach, null where it does
+     */
+    private record Shown(
+            InstrumentScore score,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal missed) {}
 }

@@ -34,6 +34,7 @@ class ScoreRow extends Composite<Div> {
     private final Div change = new Div();
     private final Button reset;
     private final transient Moves moves;
+    private transient @Nullable Shown shown;
 
     /** Tells what the user does with a score. */
     interface Moves {
@@ -91,9 +92,18 @@ class ScoreRow extends Composite<Div> {
         }
     }
 
+    /** The same where nothing is new, without telling the browser what it has already. */
+    void showIfNew(WhatIf whatIf) {
+        var now = new Shown(whatIf.score(number), whatIf.isMoved(number));
+        if (!now.equals(shown) || field.isInvalid()) {
+            show(whatIf);
+        }
+    }
+
     void show(WhatIf whatIf) {
         var score = whatIf.score(number);
         var moved = whatIf.isMoved(number);
+        shown = new Shown(score, moved);
         slider.setValue(score == null ? 0 : score.doubleValue());
         slider.getElement().setAttribute("aria-valuetext", ShownScore.orDash(score));
         field.setValue(score == null ? "" : ShownScore.of(score));
@@ -115,4 +125,7 @@ class ScoreRow extends Composite<Div> {
     void goal(int year, @Nullable BigDecimal target) {
         goal.setText(target == null ? "" : getTranslation("whatIf.goal", String.valueOf(year), ShownScore.of(target)));
     }
+
+    /** What the browser has of it already. */
+    private record Shown(@Nullable BigDecimal score, boolean moved) {}
 }

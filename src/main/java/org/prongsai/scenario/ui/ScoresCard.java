@@ -30,7 +30,7 @@ class ScoresCard extends Composite<Section> {
     }
 
     void show(WhatIf whatIf) {
-        rows.values().forEach(row -> row.show(whatIf));
+        rows.values().forEach(row -> row.showIfNew(whatIf));
         reset.setEnabled(!whatIf.moved().isEmpty());
     }
 

@@ -2,6 +2,7 @@ package org.prongsai.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,12 +13,16 @@ import org.prongsai.assessment.NewScore;
 import org.prongsai.security.SystemUser;
 import org.prongsai.testing.ViewTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 class DashboardLimitsTest extends ViewTest {
 
     @Autowired
     private AssessmentService assessment;
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @BeforeEach
     void signInWithPublishedScores() {
@@ -69,6 +74,39 @@ class DashboardLimitsTest extends ViewTest {
 
         open("dashboard?year=2568");
         assertThat(threshold()).isEqualTo("85.00");
+    }
+
+    @Test
+    void what_is_published_stands_beside_what_is_computed_and_warns_where_they_differ() {
+        official("total", "88.90");
+        official("instrument:OIT", "81.38");
+        open("dashboard");
+
+        assertThat(text(find(RatingCard.class).single()))
+                .contains("ประกาศปี 2568:", "88.90", "⚠ ต่างจากประมาณการ", "88.94");
+        assertThat(text(find(InstrumentsCard.class).single()))
+                .contains("ประกาศ 81.38")
+                .doesNotContain("⚠");
+    }
+
+    @Test
+    void the_way_up_and_every_figure_of_the_result_lead_on() {
+        open("dashboard");
+
+        assertThat(find(Anchor.class).withText("ลองปรับคะแนน →").single().getHref())
+                .startsWith("what-if?year=2568")
+                .contains("75.00");
+        assertThat(find(Anchor.class).withText("88.94").single().getHref())
+                .isEqualTo("comparison?year=2568&compare=2567");
+        assertThat(find(Anchor.class).withText("81.38").single().getHref())
+                .isEqualTo("comparison?year=2568&compare=2567");
+    }
+
+    private void official(String part, String figure) {
+        jdbc.update(
+                "insert into official_result (fiscal_year, part, figure, source, version) values (2568, ?, ?, 'typed', 0)",
+                part,
+                new BigDecimal(figure));
     }
 
     private void score(int year, List<String> points) {

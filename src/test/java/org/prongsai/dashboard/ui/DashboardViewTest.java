@@ -112,20 +112,21 @@ class DashboardViewTest extends ViewTest {
     @Test
     void progress_names_every_division_with_links_to_its_measures() {
         register.publishedScores();
-        var measure = register.add(measure(1).of(2568).ledBy(3).supportedBy(4).until(LocalDate.of(2025, 3, 31)));
+        var measure = register.add(measure(1).ledBy(3).supportedBy(4).until(LocalDate.of(2025, 12, 31)));
         register.status(measure, 3, AssignmentStatus.COMPLETED);
         open("dashboard");
 
-        assertThat(card(ProgressCard.class)).contains("กองช่าง 1/1", "กองคลัง ⚑ 1 0/1");
-        assertThat(find(Anchor.class).withText("⚑ 1").single().getHref())
-                .isEqualTo("measures?division=4&overdue=yes&year=2568");
+        assertThat(card(ProgressCard.class)).contains("ทุกหน่วยงาน ⚑ 1 1 / 2", "กองช่าง 1 / 1", "กองคลัง ⚑ 1 0 / 1");
+        assertThat(find(Anchor.class).withText("⚑ 1").all())
+                .extracting(Anchor::getHref)
+                .containsExactly("measures?overdue=yes&year=2569", "measures?division=4&overdue=yes&year=2569");
     }
 
     @Test
     void without_scores_it_says_how_scores_get_there() {
         open("dashboard");
 
-        assertThat(find(H2.class).single().getText()).isEqualTo("ยังไม่มีคะแนน");
+        assertThat(find(H2.class).first().getText()).isEqualTo("ยังไม่มีคะแนน");
         assertThat(find(YearPicker.class).exists()).isFalse();
     }
 
