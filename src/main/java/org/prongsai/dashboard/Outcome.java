@@ -8,6 +8,7 @@ import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.review.CoverageFigures;
 import org.prongsai.review.DeclineOverview;
+import org.prongsai.review.PlannedReview;
 import org.prongsai.review.ReviewSummary;
 
 /**
@@ -38,6 +39,11 @@ public record Outcome(
     /** What management has to look at, the worst first; as many as the list of declines shows. */
     public List<IndicatorComparison> declines() {
         return reviews == null ? comparison().concerns() : reviews.lines();
+    }
+
+    /** What management has asked for and not closed, of whatever year; nothing where nobody decides on these years. */
+    public List<PlannedReview> planned() {
+        return reviews == null ? List.of() : reviews.planned();
     }
 
     /** How far management is with one of them. */

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +30,6 @@ public class MeasureStatistics {
                 group by a.divisionId) p
             join Division d on d.id = p.division
             order by d.position
-            """;
-
-    private static final String COVERAGE = """
-            select new org.prongsai.measure.IndicatorCoverage(l.indicator, count(distinct m.id))
-            from Measure m join m.link l where m.fiscalYear = :year and m.retirement.retired = false group by l.indicator
             """;
 
     /** The measures are cut out along the index first, and looked up by the few that are shown. */
@@ -70,14 +63,6 @@ public class MeasureStatistics {
                 .setParameter("today", today)
                 .setParameter("soon", today.plusDays(Deadline.SOON_DAYS))
                 .getResultList();
-    }
-
-    /** Number of measures by indicator; indicators without any are missing. */
-    public Map<Integer, Long> coverage(int year) {
-        return entities.createQuery(COVERAGE, IndicatorCoverage.class)
-                .setParameter("year", year)
-                .getResultStream()
-                .collect(Collectors.toMap(IndicatorCoverage::indicator, IndicatorCoverage::measures));
     }
 
     /** The measures of a year that are due next, today's first; not those that are overdue. */

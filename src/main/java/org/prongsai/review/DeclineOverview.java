@@ -13,11 +13,14 @@ import org.prongsai.assessment.YearComparison;
  *
  * @param comparison the year and the one before
  * @param reviews by number of the indicator, one for each line
+ * @param planned what is asked for on declines of any year and not closed yet, the most urgent first
  */
-public record DeclineOverview(YearComparison comparison, Map<Integer, ReviewView> reviews) {
+public record DeclineOverview(
+        YearComparison comparison, Map<Integer, ReviewView> reviews, List<PlannedReview> planned) {
 
     public DeclineOverview {
         reviews = Map.copyOf(reviews);
+        planned = List.copyOf(planned);
     }
 
     public int year() {

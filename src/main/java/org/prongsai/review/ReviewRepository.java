@@ -1,6 +1,5 @@
 package org.prongsai.review;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +27,11 @@ interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
     @Query(ROWS + "where r.decline = :decline")
     Optional<ReviewRow> row(IndicatorKey decline);
 
-    /** What has to be done by then, the most urgent first. */
-    @Query(ROWS + "where r.state = PLANNED and r.due <= :until order by r.due, r.decline.year, r.decline.indicator")
-    List<ReviewRow> dueUntil(LocalDate until);
+    /** Those of a year, and of all years those that are planned and not closed, the most urgent first. */
+    @Query(ROWS + """
+            where r.decline.year = :year or r.state = PLANNED
+            order by r.due, r.decline.year, r.decline.indicator""")
+    List<ReviewRow> ofYearOrPlanned(int year);
 
     /** What these divisions have to do, the most urgent first. */
     @Query(ROWS + """

@@ -2,6 +2,7 @@ package org.prongsai.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.security.Access;
 import org.prongsai.security.Role;
@@ -28,6 +29,14 @@ record ReviewRow(
                 division(),
                 due,
                 due != null && due.isBefore(today) && review.state() == ReviewState.PLANNED);
+    }
+
+    /** Empty where nothing is asked for, or no more. */
+    Optional<PlannedReview> planned(LocalDate today) {
+        return review.state() == ReviewState.PLANNED
+                ? Optional.ofNullable(review.due())
+                        .map(due -> new PlannedReview(review.decline(), due, due.isBefore(today)))
+                : Optional.empty();
     }
 
     ReviewView view(Access reader, LocalDate today) {

@@ -69,10 +69,13 @@ public class ReviewService {
         comparison.concerns().stream()
                 .map(each -> new IndicatorKey(year, each.indicator().number()))
                 .forEach(key -> views.put(key.indicator(), ReviewView.ofNew(key)));
-        views.putAll(reviews.ofYear(year).stream()
+        var rows = reviews.ofYearOrPlanned(year);
+        views.putAll(rows.stream()
                 .map(row -> row.view(reader, today))
+                .filter(view -> view.decline().year() == year)
                 .collect(Collectors.toMap(view -> view.decline().indicator(), Function.identity())));
-        return new DeclineOverview(comparison, views);
+        var planned = rows.stream().flatMap(row -> row.planned(today).stream()).toList();
+        return new DeclineOverview(comparison, views, planned);
     }
 
     /** The latest decisions on a decline, newest first; none for readers whom they do not concern. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.FrameworkView;
 import org.prongsai.assessment.Indicator;
-import org.prongsai.measure.Deadline;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.security.Role;
 import org.prongsai.shared.Bilingual;
@@ -33,11 +32,6 @@ public class ReviewTasks {
         this.assessment = assessment;
         this.currentUser = currentUser;
         this.clock = clock;
-    }
-
-    /** What is planned and not closed of all divisions, overdue or due within {@value Deadline#SOON_DAYS} days. */
-    public List<ReviewTask> pressing() {
-        return tasks(reviews.dueUntil(LocalDate.now(clock).plusDays(Deadline.SOON_DAYS)));
     }
 
     /** What is planned and not closed of the divisions that the acting person heads, the most urgent first. */

@@ -45,7 +45,6 @@ final class MeasureCalls implements ServiceCalls {
                 entry("AssignmentService.state", () -> parts.state(setting.part())),
                 entry("AssignmentService.report", () -> parts.report(change)),
                 entry("MeasureStatistics.progress", () -> statistics.progress(YEAR)),
-                entry("MeasureStatistics.coverage", () -> statistics.coverage(YEAR)),
                 entry("MeasureStatistics.dueNext", () -> statistics.dueNext(YEAR, 5)),
                 entry("MeasureIntake.titles", () -> intake.titles(YEAR)),
                 entry("MeasureIntake.compare", () -> intake.compare(YEAR, planned)),

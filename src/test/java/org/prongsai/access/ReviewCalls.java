@@ -70,7 +70,6 @@ final class ReviewCalls implements ServiceCalls {
                 entry("ReviewService.history", () -> reviews.history(decline(6))),
                 entry("ReviewService.states", () -> reviews.states(YEAR)),
                 entry("ReviewTasks.mine", tasks::mine),
-                entry("ReviewTasks.pressing", tasks::pressing),
                 entry("ReviewTasks.newDeclines", tasks::newDeclines));
     }
 

@@ -68,12 +68,8 @@ public final class Benchmark {
                 context.getBean(Clock.class).instant(),
                 design ? 60 : 25);
         var between = work.report(0).work();
-        var scenarios = new ArrayList<>(List.of(
-                work.report(design ? 40 : 20),
-                work.myWork(design ? 80 : 0),
-                work.progress(),
-                work.coverage(),
-                work.years()));
+        var scenarios = new ArrayList<>(
+                List.of(work.report(design ? 40 : 20), work.myWork(design ? 80 : 0), work.progress(), work.years()));
         scenarios.addAll(
                 new GroupScenarios(context.getBean(GroupedMeasures.class), year, design ? 60 : 25, dataset.measures())
                         .all());

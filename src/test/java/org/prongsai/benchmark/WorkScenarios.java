@@ -50,13 +50,6 @@ final class WorkScenarios {
                 () -> context.getBean(MeasureStatistics.class).progress(year));
     }
 
-    Scenario coverage() {
-        return new Scenario(
-                "coverage of indicators",
-                0,
-                () -> context.getBean(MeasureStatistics.class).coverage(year));
-    }
-
     /** Each run changes another part, and so other pages of the database. */
     Scenario report(int limit) {
         var service = context.getBean(AssignmentService.class);

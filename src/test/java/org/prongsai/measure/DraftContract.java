@@ -67,7 +67,7 @@ abstract class DraftContract extends PlanFixture {
                 (long) rows(MeasureFilter.ofYear(YEAR), ALL).size(),
                 measures.count(MeasureFilter.ofYear(YEAR)),
                 (long) statistics.progress(YEAR).size(),
-                statistics.coverage(YEAR).getOrDefault(9, 0L),
+                measures.count(MeasureFilter.ofYear(YEAR).answering(9)),
                 measures.line(draft).size() == 1 && detail(draft).isInForce() ? 1L : 0L));
     }
 

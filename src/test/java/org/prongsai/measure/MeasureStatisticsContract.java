@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.prongsai.testing.Plan.measure;
 
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.shared.Bilingual;
@@ -54,12 +53,6 @@ abstract class MeasureStatisticsContract extends MeasureFixture {
     }
 
     @Test
-    void a_measure_counts_once_for_each_indicator_that_it_answers() {
-        assertThat(reading(() -> statistics.coverage(YEAR))).isEqualTo(Map.of(1, 2L, 2, 1L, 9, 1L, 10, 1L));
-        assertThat(reading(() -> statistics.coverage(2568))).isEqualTo(Map.of(1, 1L));
-    }
-
-    @Test
     void what_is_due_next_begins_with_today_and_leaves_out_what_is_late_done_or_nobodys() {
         var today = TestClock.TODAY;
         var half = register.add(measure(7).ledBy(3).supportedBy(4).until(today.plusDays(30)));
@@ -92,6 +85,5 @@ abstract class MeasureStatisticsContract extends MeasureFixture {
     @Test
     void a_year_without_measures_has_no_numbers() {
         assertThat(reading(() -> statistics.progress(2567))).isEmpty();
-        assertThat(reading(() -> statistics.coverage(2567))).isEmpty();
     }
 }

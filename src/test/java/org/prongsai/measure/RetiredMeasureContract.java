@@ -50,7 +50,7 @@ abstract class RetiredMeasureContract extends PlanFixture {
                 (long) rows(MeasureFilter.ofYear(YEAR), ALL).size(),
                 measures.count(MeasureFilter.ofYear(YEAR)),
                 (long) statistics.progress(YEAR).size(),
-                statistics.coverage(YEAR).getOrDefault(9, 0L),
+                measures.count(MeasureFilter.ofYear(YEAR).answering(9)),
                 (long) Acting.as(admin, () -> intake.titles(YEAR)).size()));
     }
 

@@ -58,25 +58,18 @@ abstract class ReviewReadersContract extends ReviewFixture {
     }
 
     @Test
-    void thirty_days_ahead_and_later_it_presses() {
-        clock.set(DUE.minusDays(31));
-        assertThat(Acting.as(mayor, tasks::pressing)).isEmpty();
-
-        clock.set(DUE.minusDays(30));
-        assertThat(Acting.as(mayor, tasks::pressing))
-                .extracting(ReviewTask::overdue)
-                .containsExactly(false);
+    void what_is_planned_is_overdue_from_the_day_after_and_told_with_whatever_year_is_looked_at() {
         clock.set(DUE);
-        assertThat(Acting.as(mayor, tasks::pressing))
-                .extracting(ReviewTask::overdue)
-                .containsExactly(false);
+        assertThat(planned(DECLINE.year())).containsExactly(new PlannedReview(DECLINE, DUE, false));
+
         clock.set(DUE.plusDays(1));
-        assertThat(Acting.as(mayor, tasks::pressing))
-                .extracting(ReviewTask::overdue)
-                .containsExactly(true);
-        assertThat(Acting.as(people.head(3), tasks::pressing))
-                .extracting(ReviewTask::decision)
-                .containsOnlyNulls();
+        assertThat(planned(DECLINE.year() + 1)).containsExactly(new PlannedReview(DECLINE, DUE, true));
+        assertThat(Acting.as(mayor, () -> reviews.overview(DECLINE.year() + 1)).reviews())
+                .doesNotContainKey(DECLINE.indicator());
+    }
+
+    private List<PlannedReview> planned(int year) {
+        return Acting.as(mayor, () -> reviews.overview(year)).planned();
     }
 
     @Test
@@ -85,7 +78,7 @@ abstract class ReviewReadersContract extends ReviewFixture {
         clock.set(DUE);
 
         assertThat(Acting.as(people.head(2), tasks::mine)).isEmpty();
-        assertThat(Acting.as(mayor, tasks::pressing)).isEmpty();
+        assertThat(planned(DECLINE.year())).isEmpty();
         assertThat(review().summary().overdue()).isFalse();
     }
 

@@ -88,12 +88,11 @@ class ReviewStatementsTest {
     }
 
     @Test
-    void what_presses_takes_four_what_is_asked_of_nobody_one_and_new_declines_seven() {
+    void what_is_asked_of_nobody_takes_one_and_new_declines_seven() {
         acknowledge();
         Acting.as(mayor, () -> decisions.plan(request(new MeasureChoice.Existing(measure))));
 
         count(tasks::mine).assertNumber(1);
-        count(tasks::pressing).assertNumber(4);
         count(tasks::newDeclines).assertNumber(7);
     }
 

@@ -7,17 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.assessment.IndicatorKey;
 import org.prongsai.dashboard.Outcome;
 import org.prongsai.dashboard.Work;
 import org.prongsai.measure.DivisionProgress;
 import org.prongsai.measure.DueMeasure;
 import org.prongsai.register.ui.MeasuresNavigation;
-import org.prongsai.review.ReviewState;
 import org.prongsai.review.ui.DeclinesNavigation;
 import org.prongsai.shared.ui.BuddhistDates;
 
@@ -74,24 +71,18 @@ class DueCard extends Card {
     private Stream<Due> asked(@Nullable Outcome outcome) {
         return outcome == null
                 ? Stream.empty()
-                : outcome.declines().stream()
-                        .flatMap(decline -> outcome.review(decline).stream()
-                                .filter(review -> review.state() == ReviewState.PLANNED && review.due() != null)
-                                .map(review -> new Due(
-                                        Objects.requireNonNull(review.due()),
-                                        review.overdue(),
-                                        toReview(decline, outcome.laterYear()))));
+                : outcome.planned().stream()
+                        .map(review -> new Due(review.due(), review.overdue(), toReview(review.decline(), outcome)));
     }
 
-    private Anchor toReview(IndicatorComparison decline, int year) {
-        var indicator = decline.indicator();
+    private Anchor toReview(IndicatorKey decline, Outcome outcome) {
+        var name = outcome.comparison()
+                .indicator(decline.indicator())
+                .map(each -> each.indicator().name().in(getLocale()))
+                .orElse("");
         return link(
-                DeclinesNavigation.of(new IndicatorKey(year, indicator.number())),
-                getTranslation(
-                        "review.asked.about",
-                        indicator.number(),
-                        indicator.name().in(getLocale()),
-                        String.valueOf(year)));
+                DeclinesNavigation.of(decline),
+                getTranslation("review.asked.about", decline.indicator(), name, String.valueOf(decline.year())));
     }
 
     private ListItem line(Due due) {
