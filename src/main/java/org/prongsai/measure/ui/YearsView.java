@@ -109,14 +109,17 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
         };
     }
 
-    private void move(YearView year, YearMove move, String reason) {
+    private boolean move(YearView year, YearMove move, String reason) {
+        var done = false;
         try {
             var moved = states.move(new YearChange(year.year(), year.version(), move, reason));
             Notices.saved(getTranslation("year.moved." + moved.state().name(), String.valueOf(year.year())));
+            done = true;
         } catch (OptimisticLockingFailureException overtaken) {
             Notices.problem(getTranslation("year.overtaken"));
         }
         showAgain(year.year());
+        return done;
     }
 
     private void add(int year) {
