@@ -10,4 +10,10 @@ import org.prongsai.assessment.IndicatorKey;
  * @param plan what is to be done
  * @param measure by which measure of the next fiscal year
  */
-public record PlanRequest(IndicatorKey decline, int version, ActionPlan plan, MeasureChoice measure) {}
+public record PlanRequest(IndicatorKey decline, int version, ActionPlan plan, MeasureChoice measure) {
+
+    /** The same, by somebody who has seen this version as well. */
+    public PlanRequest onTopOf(int seen) {
+        return new PlanRequest(decline, seen, plan, measure);
+    }
+}

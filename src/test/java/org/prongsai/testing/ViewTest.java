@@ -2,8 +2,10 @@ package org.prongsai.testing;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ErrorEvent;
@@ -104,6 +106,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     protected void click(String buttonText) {
         click(find(Button.class).withText(buttonText).single());
+    }
+
+    /** Presses the Escape key as a browser tells of it. */
+    protected void escape(Dialog dialog) {
+        newRequest();
+        ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
+        roundTrip();
     }
 
     /** Rights are read once a request, so whatever the user does next begins another one. */

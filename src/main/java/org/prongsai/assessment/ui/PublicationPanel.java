@@ -6,13 +6,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.prongsai.assessment.ScoreReason;
 import org.prongsai.assessment.ScoreSheet;
+import org.prongsai.shared.ui.ReasonDialog;
 
 /** Which of the years shown are published; publishes, corrects and withdraws. */
 class PublicationPanel extends Composite<Section> {
@@ -27,7 +29,8 @@ class PublicationPanel extends Composite<Section> {
 
         void correct(int year, ScoreReason reason);
 
-        void withdraw(int year, ScoreReason reason);
+        /** Whether it was withdrawn, and nobody was faster. */
+        boolean withdraw(int year, ScoreReason reason);
     }
 
     PublicationPanel(Actions actions) {
@@ -59,16 +62,28 @@ class PublicationPanel extends Composite<Section> {
             buttons.add(new Button(getTranslation("scores.publish", number), click -> publish(year.year())));
         } else {
             if (!correcting) {
-                buttons.add(ask("scores.correct", number, reason -> actions.correct(year.year(), reason)));
+                buttons.add(ask("scores.correct", number, reason -> correct(year.year(), reason)));
             }
             buttons.add(ask("scores.withdraw", number, reason -> actions.withdraw(year.year(), reason)));
         }
         return new ListItem(name, new Span(getTranslation(state)), buttons);
     }
 
-    private Button ask(String key, String year, Consumer<ScoreReason> given) {
+    private Button ask(String key, String year, Predicate<ScoreReason> make) {
         var title = getTranslation(key, year);
-        return new Button(title, click -> new ReasonDialog(title, getTranslation(key + ".help", year), given).open());
+        var question = new ReasonDialog.Question(title, title, ScoreReason.LONGEST, "scores.refused.reason");
+        return new Button(
+                title,
+                click -> new ReasonDialog(
+                                question,
+                                reason -> make.test(new ScoreReason(reason)),
+                                new Paragraph(getTranslation(key + ".help", year)))
+                        .open());
+    }
+
+    private boolean correct(int year, ScoreReason reason) {
+        actions.correct(year, reason);
+        return true;
     }
 
     private void publish(int year) {

@@ -43,13 +43,16 @@ class ScoreExchange {
         return new ScorePreviewTable(preview, services.sheets().read(preview.years(years), Set.of()), words);
     }
 
-    private void take(ScoreFilePreview preview, String fileName) {
+    private boolean take(ScoreFilePreview preview, String fileName) {
         try {
             var saved = services.entry().save(new ScoreChanges(preview.changes(), fileName, Map.of()));
             Notices.saved(words.text("scores.saved", saved));
+            imported.run();
+            return true;
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
-            Notices.problem(words.text("scores.overtaken"));
+            Notices.problem(words.text("scores.import.overtaken"));
+            imported.run();
+            return false;
         }
-        imported.run();
     }
 }

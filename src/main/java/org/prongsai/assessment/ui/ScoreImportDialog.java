@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ScoreFileLine.Effect;
@@ -16,23 +16,25 @@ import org.prongsai.shared.RefusedException;
 class ScoreImportDialog extends Dialog {
 
     private final transient Function<byte[], ScoreFilePreview> read;
-    private final transient BiConsumer<ScoreFilePreview, String> apply;
+    private final transient BiPredicate<ScoreFilePreview, String> apply;
     private final transient Function<ScoreFilePreview, ScorePreviewTable> table;
     private final Paragraph problem = new Paragraph();
     private final Div preview = new Div();
     private final Button confirm = new Button("", click -> confirm());
     private transient @Nullable ScoreFilePreview shown;
+    private transient byte[] workbook = {};
     private String fileName = "";
 
     /**
      * @param read what importing a workbook would do; may refuse
      * @param table shows that
-     * @param apply imports what was shown from a file of this name; where it fails, the dialog stays open
+     * @param apply imports what was shown from a file of this name and says whether it did; where somebody was faster, what
+     *     importing would do now is shown instead
      */
     ScoreImportDialog(
             Function<byte[], ScoreFilePreview> read,
             Function<ScoreFilePreview, ScorePreviewTable> table,
-            BiConsumer<ScoreFilePreview, String> apply) {
+            BiPredicate<ScoreFilePreview, String> apply) {
         this.read = read;
         this.table = table;
         this.apply = apply;
@@ -54,9 +56,9 @@ class ScoreImportDialog extends Dialog {
     }
 
     /** Shows what a workbook of this name would do, or why it cannot be read. */
-    void show(byte[] workbook, String name) {
+    void show(byte[] file, String name) {
         try {
-            var found = read.apply(workbook);
+            var found = read.apply(file);
             problem.setVisible(false);
             preview.removeAll();
             preview.add(summary(found));
@@ -66,6 +68,7 @@ class ScoreImportDialog extends Dialog {
                 preview.add(new Paragraph(getTranslation("scores.import.nothing")));
             }
             preview.add(table.apply(found));
+            workbook = file;
             offer(found, name);
         } catch (RefusedException refused) {
             preview.removeAll();
@@ -95,8 +98,11 @@ class ScoreImportDialog extends Dialog {
 
     private void confirm() {
         if (shown != null) {
-            apply.accept(shown, fileName);
-            close();
+            if (apply.test(shown, fileName)) {
+                close();
+            } else {
+                show(workbook, fileName);
+            }
         }
     }
 

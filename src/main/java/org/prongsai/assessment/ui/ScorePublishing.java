@@ -8,7 +8,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Publishes the scores of a year and takes that back; corrections begin in the draft. */
 record ScorePublishing(
-        ScoreServices services, ScoreWords words, BiConsumer<Integer, ScoreReason> corrects, Runnable done)
+        ScoreServices services, ScoreWords words, BiConsumer<Integer, ScoreReason> corrects, Runnable shown)
         implements PublicationPanel.Actions {
 
     @Override
@@ -22,17 +22,20 @@ record ScorePublishing(
     }
 
     @Override
-    public void withdraw(int year, ScoreReason reason) {
-        settle(() -> services.publications().withdraw(year, reason), "scores.withdrawn", year);
+    public boolean withdraw(int year, ScoreReason reason) {
+        return settle(() -> services.publications().withdraw(year, reason), "scores.withdrawn", year);
     }
 
-    private void settle(Runnable work, String said, int year) {
+    private boolean settle(Runnable work, String said, int year) {
+        var done = false;
         try {
             work.run();
             Notices.saved(words.text(said, year));
+            done = true;
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
             Notices.problem(words.text("scores.overtaken"));
         }
-        done.run();
+        shown.run();
+        return done;
     }
 }

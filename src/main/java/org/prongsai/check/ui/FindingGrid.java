@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.check.CheckFinding;
 import org.prongsai.check.CheckKind;
 import org.prongsai.check.CheckScope;
@@ -19,6 +20,9 @@ class FindingGrid extends Grid<CheckFinding> {
 
     private final boolean mayAsk;
     private int year;
+    private int found;
+    private @Nullable CheckKind kind;
+    private @Nullable CheckScope scope;
 
     /** @param mayAsk whether the reader may ask any division how matters stand */
     FindingGrid(boolean mayAsk) {
@@ -31,9 +35,17 @@ class FindingGrid extends Grid<CheckFinding> {
         addColumn(new ComponentRenderer<>(this::line)).setHeader(getTranslation("check.findings"));
     }
 
-    void list(CheckService checks, CheckKind kind, int shownYear, CheckScope scope, int count) {
+    /** Whoever reads the same on stays where she is. */
+    void list(CheckService checks, CheckKind shownKind, int shownYear, CheckScope shownScope, int count) {
+        found = count;
+        if (shownKind == kind && shownYear == year && shownScope == scope) {
+            getDataProvider().refreshAll();
+            return;
+        }
+        kind = shownKind;
         year = shownYear;
-        setItemsPageable(page -> checks.page(kind, shownYear, scope, page), page -> count);
+        scope = shownScope;
+        setItemsPageable(page -> checks.page(shownKind, shownYear, shownScope, page), page -> found);
     }
 
     private Component line(CheckFinding finding) {

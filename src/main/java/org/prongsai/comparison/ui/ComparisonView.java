@@ -12,11 +12,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.TrendService;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 
 /** Any year against any earlier one, and the years that led there. */
@@ -25,6 +28,8 @@ import org.prongsai.shared.ui.YearPicker;
 @Menu(title = "menu.comparison", order = 1.2)
 class ComparisonView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
 
+    private static final Set<String> SHOWN = Set.of("score", "target", "scorePublication", "officialResult");
+
     private final transient AssessmentService assessment;
     private final transient TrendService trends;
     private final YearPicker later = new YearPicker(getTranslation("year"), year -> go(this.state.ofYear(year)));
@@ -32,15 +37,24 @@ class ComparisonView extends Composite<Div> implements AfterNavigationObserver, 
             new YearPicker(getTranslation("year.compare"), year -> go(this.state.comparedWith(year)));
     private ComparisonState state = new ComparisonState(null, null, RowOrder.NUMBER, TrendBy.TOTAL);
 
-    ComparisonView(AssessmentService assessment, TrendService trends) {
+    ComparisonView(AssessmentService assessment, TrendService trends, ChangeFeed feed) {
         this.assessment = assessment;
         this.trends = trends;
         getContent().addClassNames("page", "comparison-page");
+        LiveRefresh.of(this, feed, changes -> {
+            if (changes.stream().anyMatch(change -> SHOWN.contains(change.objectType()))) {
+                show();
+            }
+        });
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         state = ComparisonState.from(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    private void show() {
         var scored = assessment.yearsWithScores();
         getContent().removeAll();
         Stream.of(later, earlier).forEach(picker -> picker.setVisible(!scored.isEmpty()));

@@ -178,11 +178,8 @@ class PlanEditor extends Composite<Section> {
     }
 
     private void askReason() {
-        new RetireDialog(plan.definition().number(), reason -> {
-                    planning.retire(plan.id(), plan.version(), reason);
-                    tell("plan.retired.done");
-                })
-                .open();
+        new Retiring(planning, plan, this, () -> actions.saved().accept(plan.id()), () -> tell("plan.retired.done"))
+                .ask();
     }
 
     private void bringBack(String key) {

@@ -23,7 +23,8 @@ import org.prongsai.shared.ui.BuddhistDates;
 class YearCard extends Composite<Section> {
 
     private final Div buttons = new Div();
-    private final int year;
+    private final transient Content told;
+    private final int version;
 
     /**
      * What is told of a year.
@@ -37,8 +38,10 @@ class YearCard extends Composite<Section> {
      */
     record Content(int year, YearState state, YearPlan plan, YearWork work, boolean ended, boolean leadsOn) {}
 
-    YearCard(Content year, Consumer<YearMove> move, Supplier<List<HistoryLine>> history) {
-        this.year = year.year();
+    /** @param version of the year, with which its moves are made */
+    YearCard(Content year, int version, Consumer<YearMove> move, Supplier<List<HistoryLine>> history) {
+        this.told = year;
+        this.version = version;
         getContent().addClassNames("card", "stacked", "year-card");
         getContent().add(heading(year), facts(year), counts(year), buttons, new YearHistory(history));
         buttons.addClassName("touch");
@@ -91,7 +94,11 @@ class YearCard extends Composite<Section> {
     }
 
     boolean is(int askedYear) {
-        return year == askedYear;
+        return told.year() == askedYear;
+    }
+
+    boolean saysLike(YearCard other) {
+        return version == other.version && told.equals(other.told);
     }
 
     /** Puts the focus on what can be done next, once the card has taken the place of another. */

@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearChange;
@@ -25,6 +27,7 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.YearPlan;
 import org.prongsai.measure.YearStatistics;
 import org.prongsai.measure.YearWork;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.Notices;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -34,6 +37,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @Menu(title = "menu.years", order = 7)
 class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final Set<String> SHOWN = Set.of("fiscalYear", "measure", "assignment");
+
     private final transient FiscalYearService years;
     private final transient YearStates states;
     private final transient YearStatistics statistics;
@@ -41,7 +46,7 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
     private final Div cards = new Div();
     private int proposed;
 
-    YearsView(FiscalYearService years, YearStates states, YearStatistics statistics, Clock clock) {
+    YearsView(FiscalYearService years, YearStates states, YearStatistics statistics, ChangeFeed feed, Clock clock) {
         this.years = years;
         this.states = states;
         this.statistics = statistics;
@@ -52,6 +57,11 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
         tools.addClassName("touch");
         getContent().addClassNames("page", "years-page");
         getContent().add(tools, cards);
+        LiveRefresh.of(this, feed, changes -> {
+            if (changes.stream().anyMatch(change -> SHOWN.contains(change.objectType()))) {
+                refresh();
+            }
+        });
     }
 
     @Override
@@ -67,10 +77,24 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
         proposed = kept.isEmpty()
                 ? FiscalYear.containing(LocalDate.now(clock)).year()
                 : kept.getFirst().year() + 1;
+        var next = kept.stream().map(year -> card(year, kept, plans, work)).toList();
+        if (cards.getComponentCount() == next.size() && !next.isEmpty()) {
+            replaceOutdated(next);
+            return;
+        }
         cards.removeAll();
-        kept.forEach(year -> cards.add(card(year, kept, plans, work)));
+        next.forEach(cards::add);
         if (kept.isEmpty()) {
             cards.add(new H2(getTranslation("year.none")), new Paragraph(getTranslation("year.none.help")));
+        }
+    }
+
+    /** A card that says the same stays, and the history that is open in it. */
+    private void replaceOutdated(List<YearCard> next) {
+        for (var i = 0; i < next.size(); i++) {
+            if (!(cards.getComponentAt(i) instanceof YearCard shown && shown.saysLike(next.get(i)))) {
+                cards.replace(cards.getComponentAt(i), next.get(i));
+            }
         }
     }
 
@@ -83,7 +107,7 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
                 workOf(year, work),
                 LocalDate.now(clock).isAfter(new FiscalYear(year.year()).end()),
                 kept.stream().noneMatch(next -> next.year() == year.year() + 1 && next.isClosed()));
-        return new YearCard(content, move -> ask(year, move), () -> states.history(year.year()));
+        return new YearCard(content, year.version(), move -> ask(year, move), () -> states.history(year.year()));
     }
 
     private static YearPlan planOf(YearView year, Map<Integer, YearPlan> plans) {
@@ -109,14 +133,17 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
         };
     }
 
-    private void move(YearView year, YearMove move, String reason) {
+    private boolean move(YearView year, YearMove move, String reason) {
+        var done = false;
         try {
             var moved = states.move(new YearChange(year.year(), year.version(), move, reason));
             Notices.saved(getTranslation("year.moved." + moved.state().name(), String.valueOf(year.year())));
+            done = true;
         } catch (OptimisticLockingFailureException overtaken) {
             Notices.problem(getTranslation("year.overtaken"));
         }
         showAgain(year.year());
+        return done;
     }
 
     private void add(int year) {

@@ -3,9 +3,10 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.BulkChange;
 import org.prongsai.measure.BulkPart;
 import org.prongsai.measure.BulkResult;
@@ -14,9 +15,10 @@ import org.prongsai.measure.BulkService;
 import org.prongsai.measure.BulkService.Seen;
 import org.prongsai.measure.UndoService;
 import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.TypingDialog;
 
 /** Changes several parts in three steps: what is to change, what that means, and what became of each part. */
-class BulkDialog extends Dialog {
+class BulkDialog extends TypingDialog {
 
     private final transient List<BulkPart> parts;
     private final transient BulkService bulk;
@@ -24,6 +26,8 @@ class BulkDialog extends Dialog {
     private final transient Runnable done;
     private final transient Runnable changed;
     private final BulkForm form = new BulkForm();
+    private final Div step = new Div();
+    private boolean applied;
 
     /**
      * @param parts what was chosen, as it is now
@@ -38,14 +42,27 @@ class BulkDialog extends Dialog {
         this.changed = changed;
         addClassName("bulk-dialog");
         setWidth("36rem");
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
         setHeaderTitle(getTranslation("bulk.title", parts.size()));
+        add(form, step);
         ask();
     }
 
+    @Override
+    protected boolean isTyped() {
+        return !applied && !form.read().isEmpty();
+    }
+
+    /** Where nothing at all could be changed, what was typed is there again the next time. */
+    @Override
+    protected void giveUp() {
+        if (!applied) {
+            form.clear();
+        }
+        close();
+    }
+
     private void ask() {
-        show(form, button("action.cancel", this::close), primary(getTranslation("bulk.next"), this::confirm));
+        show(null, button("action.cancel", this::leave), primary(getTranslation("bulk.next"), this::confirm));
     }
 
     private void confirm() {
@@ -73,6 +90,10 @@ class BulkDialog extends Dialog {
 
     private void apply(BulkChange change) {
         var result = bulk.apply(seen(), change);
+        applied = true;
+        if (result.count(Verdict.CHANGED) > 0) {
+            form.clear();
+        }
         done.run();
         changed.run();
         if (result.count(Verdict.CHANGED) == parts.size()) {
@@ -96,9 +117,9 @@ class BulkDialog extends Dialog {
                 new BulkLines(result.lines(), line -> getTranslation("bulk.line.changed")),
                 primary(getTranslation("action.close"), this::close));
         if (result.undo().size() > 0) {
-            addComponentAsFirst(new UndoBar("", result.undo(), undo, this::closeUndone, () -> {}));
+            step.addComponentAsFirst(new UndoBar("", result.undo(), undo, this::closeUndone, () -> {}));
         }
-        addComponentAsFirst(new H3(summary));
+        step.addComponentAsFirst(new H3(summary));
     }
 
     private void closeUndone() {
@@ -106,9 +127,13 @@ class BulkDialog extends Dialog {
         changed.run();
     }
 
-    private void show(Component step, Button... buttons) {
-        removeAll();
-        add(step);
+    /** The form stays where it is, hidden, so that what is typed in it goes on being kept. */
+    private void show(@Nullable Component next, Button... buttons) {
+        form.setVisible(next == null);
+        step.removeAll();
+        if (next != null) {
+            step.add(next);
+        }
         getFooter().removeAll();
         getFooter().add(buttons);
     }

@@ -51,8 +51,21 @@ class MatrixGrid extends Grid<MatrixRow> {
         setEmptyStateText(getTranslation("matrix.empty"));
     }
 
+    /** Whoever reads the same year on stays where she is. */
     void list(MeasureMatrix matrix, int shownYear, List<DivisionView> divisions, List<DivisionProgress> progress) {
-        year = shownYear;
+        if (!divisions.equals(columns) || getColumns().isEmpty()) {
+            layOut(divisions);
+        }
+        getColumns().getLast().setHeader(heads(progress));
+        if (year == shownYear) {
+            getDataProvider().refreshAll();
+        } else {
+            year = shownYear;
+            setItemsPageable(page -> matrix.page(shownYear, page), page -> matrix.count(shownYear));
+        }
+    }
+
+    private void layOut(List<DivisionView> divisions) {
         columns = divisions;
         removeAllColumns();
         addColumn(LitRenderer.<MatrixRow>of(MEASURE).withProperty("title", this::title))
@@ -61,11 +74,9 @@ class MatrixGrid extends Grid<MatrixRow> {
                 .setFlexGrow(0)
                 .setFrozen(true);
         addColumn(LitRenderer.<MatrixRow>of(CELLS).withProperty("cells", this::cells))
-                .setHeader(heads(progress))
                 .setWidth("calc(var(--matrix-cell) * %d + 16px)".formatted(Math.max(1, divisions.size())))
                 .setFlexGrow(0);
         setClassName("crowded", divisions.size() > ROOMY);
-        setItemsPageable(page -> matrix.page(shownYear, page), page -> matrix.count(shownYear));
     }
 
     private String title(MatrixRow row) {

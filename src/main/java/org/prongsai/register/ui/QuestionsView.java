@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.discussion.AskedQuestion;
 import org.prongsai.discussion.DiscussionService;
@@ -27,7 +28,6 @@ import org.prongsai.discussion.QuestionService;
 import org.prongsai.division.DivisionService;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.user.PeopleService;
-import org.prongsai.user.PersonNames;
 import org.springframework.data.domain.PageRequest;
 
 /** The questions that wait for the reader, and those that she asked, the newest first. */
@@ -45,11 +45,15 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
     private final transient PeopleService people;
     private final transient NoteActions actions;
     private final Div tiles = new Div();
-    private final VirtualList<AskedQuestion> cards = new VirtualList<>();
+    private final VirtualList<NamedQuestion> cards = new VirtualList<>();
     private final Div empty = new Div();
+    private @Nullable QuestionHeap listed;
     private QuestionHeap heap = QuestionHeap.FOR_ME;
+    private int count;
     private transient Addressees addressees;
-    private transient PersonNames names = new PersonNames(Map.of());
+
+    /** A question with the names of those whom it asks, read along with its page. */
+    private record NamedQuestion(AskedQuestion question, List<String> to) {}
 
     QuestionsView(
             QuestionService questions,
@@ -93,9 +97,8 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
         var byMe = Math.toIntExact(questions.count(QuestionHeap.BY_ME));
         tiles.removeAll();
         tiles.add(tile(QuestionHeap.FOR_ME, forMe), tile(QuestionHeap.BY_ME, byMe));
-        var count = heap == QuestionHeap.FOR_ME ? forMe : byMe;
-        cards.setDataProvider(new CallbackDataProvider<AskedQuestion, Void>(
-                query -> page(PageRequest.of(query.getPage(), query.getPageSize())), query -> count));
+        count = heap == QuestionHeap.FOR_ME ? forMe : byMe;
+        listAgain();
         cards.setVisible(count > 0);
         empty.setVisible(count == 0);
         empty.removeAll();
@@ -103,14 +106,27 @@ class QuestionsView extends Composite<Div> implements AfterNavigationObserver, H
         empty.add(new H2(getTranslation(key)), new Paragraph(getTranslation("questions.none.help." + heap.name())));
     }
 
-    private Stream<AskedQuestion> page(PageRequest wanted) {
-        var page = questions.page(heap, wanted);
-        names = addressees.peopleIn(page.stream().map(asked -> asked.note().mentions()));
-        return page.stream();
+    /** Whoever reads the same heap on stays where she is. */
+    private void listAgain() {
+        if (heap == listed) {
+            cards.getDataProvider().refreshAll();
+        } else {
+            listed = heap;
+            cards.setDataProvider(new CallbackDataProvider<NamedQuestion, Void>(
+                    query -> page(PageRequest.of(query.getPage(), query.getPageSize())), query -> count));
+        }
     }
 
-    private QuestionCard card(AskedQuestion asked) {
-        return new QuestionCard(asked, addressees.names(asked.note().mentions(), names), actions);
+    private Stream<NamedQuestion> page(PageRequest wanted) {
+        var page = questions.page(heap, wanted);
+        var names = addressees.peopleIn(page.stream().map(asked -> asked.note().mentions()));
+        return page.stream()
+                .map(asked ->
+                        new NamedQuestion(asked, addressees.names(asked.note().mentions(), names)));
+    }
+
+    private QuestionCard card(NamedQuestion named) {
+        return new QuestionCard(named.question(), named.to(), actions);
     }
 
     private Button tile(QuestionHeap shown, int count) {

@@ -3,6 +3,7 @@ package org.prongsai.review.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.prongsai.register.ui.MeasuresNavigation;
@@ -32,6 +33,7 @@ class CoverageGrid extends Grid<CoverageRow> {
                 aria-label="${chip.name}">${chip.text}</a>`)}
             </div>""";
 
+    private final transient List<CoverageRow> shown = new ArrayList<>();
     private int year;
 
     CoverageGrid() {
@@ -64,11 +66,15 @@ class CoverageGrid extends Grid<CoverageRow> {
                 .setWidth("10rem")
                 .setFlexGrow(1);
         setPartNameGenerator(row -> row.isIndicator() ? "indicator-row" : "");
+        setItems(shown);
     }
 
+    /** Whoever reads on below stays there. */
     void list(int shownYear, List<CoverageRow> rows) {
         year = shownYear;
-        setItems(rows);
+        shown.clear();
+        shown.addAll(rows);
+        getListDataView().refreshAll();
     }
 
     private String name(CoverageRow row) {

@@ -15,11 +15,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.prongsai.assessment.Indicator;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.review.CoverageMap;
 import org.prongsai.review.CoverageService;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 
 /** Which indicators and questions the measures of a year address, and which none does; also of a year that is planned. */
@@ -30,17 +32,23 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
 
     private final transient CoverageService coverage;
     private final transient FiscalYearService years;
-    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), year -> go(year, this.onlyHoles));
+    private final YearPicker yearPicker = new YearPicker(getTranslation("year"), chosen -> go(chosen, this.onlyHoles));
     private final Div summary = new Div();
     private final CoverageGrid grid = new CoverageGrid();
     private boolean onlyHoles;
+    private int year;
 
-    CoverageView(CoverageService coverage, FiscalYearService years) {
+    CoverageView(CoverageService coverage, FiscalYearService years, ChangeFeed feed) {
         this.coverage = coverage;
         this.years = years;
         summary.addClassName("coverage-summary");
         getContent().addClassNames("page", "coverage-page");
         getContent().add(summary, grid);
+        LiveRefresh.of(this, feed, changes -> {
+            if (changes.stream().anyMatch(change -> change.isOf("measure"))) {
+                list();
+            }
+        });
     }
 
     @Override
@@ -48,15 +56,19 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
         var query = event.getLocation().getQueryParameters();
         var kept = years.all();
         onlyHoles = query.getParameters().containsKey(CoverageNavigation.ONLY_HOLES);
-        var year = query.getSingleParameter("year")
+        year = query.getSingleParameter("year")
                 .filter(text -> text.matches("[0-9]{4}"))
                 .map(Integer::valueOf)
                 .or(() -> years.current(kept).map(YearView::year))
                 .orElse(0);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
+        list();
+    }
+
+    private void list() {
         var map = coverage.of(year);
         summary.removeAll();
-        summarise(map, year);
+        summarise(map);
         grid.list(
                 year,
                 map.rows().stream()
@@ -64,7 +76,7 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
                         .toList());
     }
 
-    private void summarise(CoverageMap map, int year) {
+    private void summarise(CoverageMap map) {
         var holes = map.holes();
         var shown = String.valueOf(year);
         var title = new H2(
@@ -85,7 +97,7 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
             summary.add(quiet(getTranslation(
                     "coverage.provisional", String.valueOf(map.framework().frameworkYear()))));
         }
-        summary.add(toggle(year));
+        summary.add(toggle());
     }
 
     private Span badge(Indicator hole) {
@@ -94,7 +106,7 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
         return badge;
     }
 
-    private Anchor toggle(int year) {
+    private Anchor toggle() {
         var address = onlyHoles ? CoverageNavigation.ofYear(year) : CoverageNavigation.holesOf(year);
         return new Anchor(address, getTranslation(onlyHoles ? "coverage.all" : "coverage.onlyHoles"));
     }
@@ -105,8 +117,8 @@ class CoverageView extends Composite<Div> implements AfterNavigationObserver, Ha
         return quiet;
     }
 
-    private void go(int year, boolean holes) {
-        var query = QueryParameters.of("year", String.valueOf(year));
+    private void go(int chosen, boolean holes) {
+        var query = QueryParameters.of("year", String.valueOf(chosen));
         getUI().ifPresent(ui -> ui.navigate(
                 CoverageNavigation.ROUTE, holes ? query.merging(CoverageNavigation.ONLY_HOLES, "yes") : query));
     }

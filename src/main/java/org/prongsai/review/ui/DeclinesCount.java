@@ -27,6 +27,11 @@ class DeclinesCount implements MenuCount {
 
     @Override
     public boolean concerns(Change change) {
+        return mayShow(change);
+    }
+
+    /** Whether something may have fallen, or been decided on. */
+    static boolean mayShow(Change change) {
         return change.isOf("declineReview") || change.isOf("score");
     }
 }

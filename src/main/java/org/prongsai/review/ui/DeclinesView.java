@@ -53,7 +53,7 @@ class DeclinesView extends Composite<MasterDetailLayout>
         EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
         LiveRefresh.of(this, feed, changes -> {
-            if (changes.stream().anyMatch(change -> change.isOf("declineReview"))) {
+            if (changes.stream().anyMatch(DeclinesCount::mayShow)) {
                 show(false);
             }
         });

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.MeasureDefinition;
@@ -13,6 +14,7 @@ import org.prongsai.measure.MeasureProposals;
 import org.prongsai.measure.MeasureTitle;
 import org.prongsai.review.LinkedMeasure;
 import org.prongsai.review.MeasureChoice;
+import org.prongsai.shared.ui.DraftKeeper;
 import org.springframework.data.domain.PageRequest;
 
 /** By which measure of the next fiscal year: a new draft, or one that is planned already. */
@@ -37,6 +39,7 @@ class MeasureField extends Composite<Div> {
         title.setMaxLength(MeasureDefinition.LONGEST_TITLE);
         title.setHelperText(getTranslation("review.measure.title.help"));
         title.setWidthFull();
+        title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> title.setInvalid(false));
         existing.setItems(
                 query -> proposals
@@ -56,6 +59,22 @@ class MeasureField extends Composite<Div> {
         kind.setValue(linked == null ? Kind.DRAFT : Kind.EXISTING);
         getContent().addClassName("stacked");
         getContent().add(kind, title, existing);
+    }
+
+    void markTitle(String name) {
+        DraftKeeper.mark(title, name);
+    }
+
+    /** Of the draft, as far as it is typed. */
+    String title() {
+        return title.getValue();
+    }
+
+    void type(String text) {
+        title.setValue(text);
+        if (!text.isEmpty()) {
+            kind.setValue(Kind.DRAFT);
+        }
     }
 
     private void showKind() {

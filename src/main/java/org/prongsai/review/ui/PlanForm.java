@@ -6,22 +6,36 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionView;
 import org.prongsai.review.ActionPlan;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.BuddhistDatePicker;
+import org.prongsai.shared.ui.DraftKeeper;
+import org.prongsai.shared.ui.DraftNotice;
+import org.prongsai.shared.ui.DraftValue;
 
 /** Why it fell, what is to be done, by whom and until when. */
 class PlanForm extends Composite<Div> {
+
+    private static final String CAUSE = "cause";
+    private static final String DIRECTIVE = "directive";
+    private static final String DIVISION = "division";
+    private static final String DUE = "due";
+    private static final String TITLE = "title";
 
     private final TextArea cause = area("review.cause");
     private final TextArea directive = area("review.directive");
     private final ComboBox<DivisionView> division = new ComboBox<>(getTranslation("review.division"));
     private final BuddhistDatePicker due = new BuddhistDatePicker(getTranslation("review.due"));
+    private final DraftValue keptDivision = new DraftValue();
+    private final DraftValue keptDue = new DraftValue();
     private final MeasureField measure;
 
     PlanForm(List<DivisionView> divisions, MeasureField measure) {
@@ -30,14 +44,25 @@ class PlanForm extends Composite<Div> {
         division.setItemLabelGenerator(each -> each.name().in(getLocale()));
         division.setWidthFull();
         division.setRequiredIndicatorVisible(true);
-        division.addValueChangeListener(change -> division.setInvalid(false));
+        division.addValueChangeListener(change -> {
+            division.setInvalid(false);
+            keptDivision.say(chosenDivision());
+        });
         due.setRequiredIndicatorVisible(true);
         due.setWidthFull();
-        due.addValueChangeListener(change -> due.setInvalid(false));
+        due.addValueChangeListener(change -> {
+            due.setInvalid(false);
+            keptDue.say(chosenDay());
+        });
         var who = new Div(division, due);
         who.addClassName("side-by-side");
         getContent().addClassNames("stacked", "review-form");
-        getContent().add(cause, directive, who, measure);
+        getContent().add(cause, directive, who, measure, keptDivision, keptDue);
+        DraftKeeper.mark(cause, CAUSE);
+        DraftKeeper.mark(directive, DIRECTIVE);
+        DraftKeeper.mark(keptDivision, DIVISION);
+        DraftKeeper.mark(keptDue, DUE);
+        measure.markTitle(TITLE);
     }
 
     private TextArea area(String key) {
@@ -47,6 +72,7 @@ class PlanForm extends Composite<Div> {
         area.setWidthFull();
         area.setMinRows(2);
         area.setMaxRows(8);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> area.setInvalid(false));
         return area;
     }
@@ -55,11 +81,63 @@ class PlanForm extends Composite<Div> {
         cause.setValue(plan.cause());
         directive.setValue(plan.directive());
         due.setValue(plan.due());
-        division.getListDataView()
+        choose(String.valueOf(plan.divisionId()));
+    }
+
+    private void choose(String divisionId) {
+        division.setValue(division.getListDataView()
                 .getItems()
-                .filter(each -> each.id() == plan.divisionId())
+                .filter(each -> String.valueOf(each.id()).equals(divisionId))
                 .findFirst()
-                .ifPresent(division::setValue);
+                .orElse(null));
+    }
+
+    /** Says above that a text is back, and keeps what is typed from now on. */
+    void keep(DraftNotice notice, DraftKeeper keeper) {
+        getContent().addComponentAsFirst(notice);
+        getContent().add(keeper);
+    }
+
+    /** What the browser keeps, by the name of the field. */
+    Map<String, String> values() {
+        return Map.of(
+                CAUSE,
+                cause.getValue(),
+                DIRECTIVE,
+                directive.getValue(),
+                DIVISION,
+                chosenDivision(),
+                DUE,
+                chosenDay(),
+                TITLE,
+                measure.title());
+    }
+
+    /** Puts back what was kept; a browser may say anything. */
+    void fill(Map<String, String> kept) {
+        cause.setValue(kept.getOrDefault(CAUSE, ""));
+        directive.setValue(kept.getOrDefault(DIRECTIVE, ""));
+        choose(kept.getOrDefault(DIVISION, ""));
+        due.setValue(day(kept.getOrDefault(DUE, "")));
+        measure.type(kept.getOrDefault(TITLE, ""));
+    }
+
+    private String chosenDivision() {
+        return division.getOptionalValue()
+                .map(each -> String.valueOf(each.id()))
+                .orElse("");
+    }
+
+    private String chosenDay() {
+        return due.getOptionalValue().map(LocalDate::toString).orElse("");
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     /** Where the data say why it fell, that is offered to be worked over. */

@@ -57,7 +57,7 @@ class ReviewSection extends Composite<Div> {
         var facts = new DescriptionList();
         facts.addClassName("decision-facts");
         if (decision.reason() != null) {
-            fact(facts, "review.reason", new Span(decision.reason()));
+            fact(facts, "reason", new Span(decision.reason()));
         }
         var plan = decision.plan();
         if (plan != null) {

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.Calculation;
 import org.prongsai.assessment.TargetSheet;
 import org.prongsai.assessment.WhatIf;
 import org.prongsai.assessment.YearResult;
@@ -43,6 +44,13 @@ class Board extends Composite<Div> implements ScoreRow.Moves {
 
     void goals(TargetSheet sheet) {
         scores.goals(sheet);
+    }
+
+    /** Others have changed what it starts from: what is supposed stays, and so does whatever is being typed. */
+    void restart(Calculation calculation) {
+        whatIf = new WhatIf(calculation, whatIf.moved());
+        scores.follow(whatIf);
+        showAround();
     }
 
     /** A slider sends many of these, so the address is replaced: back leads to where the moving began. */

@@ -122,6 +122,10 @@ class ScoreRow extends Composite<Div> {
         }
     }
 
+    boolean isInvalid() {
+        return field.isInvalid();
+    }
+
     void goal(int year, @Nullable BigDecimal target) {
         goal.setText(target == null ? "" : getTranslation("whatIf.goal", String.valueOf(year), ShownScore.of(target)));
     }

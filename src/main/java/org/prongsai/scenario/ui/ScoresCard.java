@@ -34,6 +34,12 @@ class ScoresCard extends Composite<Section> {
         reset.setEnabled(!whatIf.moved().isEmpty());
     }
 
+    /** Each row but the one in which something is typed that cannot be read yet. */
+    void follow(WhatIf whatIf) {
+        rows.values().stream().filter(row -> !row.isInvalid()).forEach(row -> row.show(whatIf));
+        reset.setEnabled(!whatIf.moved().isEmpty());
+    }
+
     /** One row alone, while its slider or field is in use: the others stay as they are. */
     void show(WhatIf whatIf, int indicator) {
         var row = rows.get(indicator);

@@ -86,8 +86,13 @@ class TargetsCard extends Composite<Section> {
     }
 
     private void reread() {
-        sheet = targets.sheet(sheet.year());
-        board.goals(sheet);
+        var now = targets.sheet(sheet.year());
+        board.goals(now);
+        show(now);
+    }
+
+    void show(TargetSheet now) {
+        sheet = now;
         show();
     }
 }

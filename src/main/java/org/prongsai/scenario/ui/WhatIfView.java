@@ -15,13 +15,18 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.Targets;
 import org.prongsai.assessment.WhatIf;
+import org.prongsai.audit.Change;
+import org.prongsai.audit.ChangeFeed;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.YearPicker;
 
 /** What would lift us to the next rating: everybody may try, management keeps the answer as targets. */
@@ -30,16 +35,21 @@ import org.prongsai.shared.ui.YearPicker;
 @Menu(title = "menu.whatIf", order = 1.6)
 class WhatIfView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle, HasHeaderControls {
 
+    private static final Set<String> SHOWN = Set.of("score", "target", "scorePublication");
+
     private final transient AssessmentService assessment;
     private final transient Targets targets;
     private final boolean management;
+    private @Nullable Board board;
+    private @Nullable TargetsCard card;
     private final YearPicker years = new YearPicker(getTranslation("year"), this::go);
 
-    WhatIfView(AssessmentService assessment, Targets targets, AuthenticationContext authentication) {
+    WhatIfView(AssessmentService assessment, Targets targets, ChangeFeed feed, AuthenticationContext authentication) {
         this.assessment = assessment;
         this.targets = targets;
         this.management = authentication.hasRole(Role.MANAGEMENT.name());
         getContent().addClassName("page");
+        LiveRefresh.of(this, feed, this::follow);
     }
 
     @Override
@@ -47,6 +57,8 @@ class WhatIfView extends Composite<Div> implements AfterNavigationObserver, HasD
         var state = ScenarioState.from(event.getLocation().getQueryParameters());
         var scored = assessment.yearsWithScores();
         getContent().removeAll();
+        board = null;
+        card = null;
         years.setVisible(!scored.isEmpty());
         if (scored.isEmpty()) {
             showNothing();
@@ -69,12 +81,28 @@ class WhatIfView extends Composite<Div> implements AfterNavigationObserver, HasD
 
     private void show(WhatIf whatIf) {
         var year = whatIf.calculation().year();
-        var board = new Board(whatIf, supposed -> supposed.assuming(targets.ofYear(year)));
+        var shown = new Board(whatIf, supposed -> supposed.assuming(targets.ofYear(year)));
+        var sheet = targets.sheet(year + 1);
+        shown.goals(sheet);
+        getContent().add(shown);
+        board = shown;
+        if (management) {
+            card = new TargetsCard(targets, sheet, shown);
+            getContent().add(card);
+        }
+    }
+
+    /** What is supposed stays, on top of the scores that are stored now. */
+    private void follow(List<Change> changes) {
+        if (board == null || changes.stream().noneMatch(change -> SHOWN.contains(change.objectType()))) {
+            return;
+        }
+        var year = board.whatIf().calculation().year();
+        board.restart(assessment.calculationOf(year));
         var sheet = targets.sheet(year + 1);
         board.goals(sheet);
-        getContent().add(board);
-        if (management) {
-            getContent().add(new TargetsCard(targets, sheet, board));
+        if (card != null) {
+            card.show(sheet);
         }
     }
 

@@ -92,6 +92,26 @@ class ScoresSettledTest extends ScoresViewFixture {
     }
 
     @Test
+    void whoever_was_overtaken_importing_keeps_the_preview_and_imports_on_top_of_what_holds_now() {
+        arrive();
+        var words = new ScoreFileWords("s", "c", "n", "t", "r", Locale.ENGLISH);
+        var workbook = SystemUser.call(() -> files.template(List.of(2568), Set.of(), words));
+        save(NINE, "80.00", 0);
+        click("นำเข้าจาก Excel");
+        find(ScoreImportDialog.class).single().show(workbook, "คะแนน.xlsx");
+        save(NINE, "70.00", 1);
+
+        click("นำเข้า 1 ช่อง");
+        assertThat(notice()).startsWith("มีผู้แก้ไขคะแนนก่อนท่าน จึงยังไม่ได้นำเข้า");
+        assertThat(text(find(ScoreImportDialog.class).single())).contains("เปลี่ยน 1");
+        assertThat(stored(9)).isEqualByComparingTo("70.00");
+        click("นำเข้า 1 ช่อง");
+
+        assertThat(stored(9)).isEqualByComparingTo("67.75");
+        assertThat(find(ScoreImportDialog.class).exists()).isFalse();
+    }
+
+    @Test
     void a_file_that_is_no_workbook_is_told_and_offers_no_import() {
         arrive();
         click("นำเข้าจาก Excel");

@@ -5,6 +5,7 @@ import static org.prongsai.measure.AssignmentStatus.COMPLETED;
 import static org.prongsai.testing.Plan.measure;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.virtuallist.VirtualList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prongsai.discussion.DiscussionService;
@@ -38,10 +39,16 @@ class LiveListsTest extends WorkFixture {
     void the_matrix_shows_a_status_that_was_reported() {
         signInAsManagement();
         open("matrix");
+        var columns = matrix().getColumns();
+        var source = matrix().getDataProvider();
 
         report(overdue, 3);
 
         soon(() -> assertThat(firstCells()).contains("✓").doesNotContain("⚑"));
+        assertThat(matrix().getColumns())
+                .as("nobody loses the place where she reads")
+                .isEqualTo(columns);
+        assertThat(matrix().getDataProvider()).isSameAs(source);
     }
 
     @Test
@@ -80,8 +87,10 @@ class LiveListsTest extends WorkFixture {
 
         open("questions");
         assertThat(tiles(0)).startsWith("1 ");
+        var source = find(VirtualList.class).single().getDataProvider();
         ask();
         soon(() -> assertThat(tiles(0)).startsWith("2 "));
+        assertThat(find(VirtualList.class).single().getDataProvider()).isSameAs(source);
     }
 
     @Test
@@ -113,8 +122,12 @@ class LiveListsTest extends WorkFixture {
         });
     }
 
+    private MatrixGrid matrix() {
+        return find(MatrixGrid.class).single();
+    }
+
     private String firstCells() {
-        return test(find(MatrixGrid.class).single())
+        return test(matrix())
                 .getLitRendererPropertyValue(0, 1, "cells", ArrayNode.class)
                 .toString();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prongsai.discussion.AskedQuestion;
 import org.prongsai.discussion.DiscussionService;
 import org.prongsai.discussion.Mentions;
 import org.prongsai.discussion.NewNote;
@@ -101,6 +100,28 @@ class QuestionsViewTest extends ViewTest {
     }
 
     @Test
+    void a_card_keeps_its_names_when_the_next_stretch_is_read() {
+        people.add("anan", Set.of());
+        people.rename("anan", "อนันต์");
+        people.add("boon", Set.of());
+        people.rename("boon", "บุญมี");
+        signIn("management", Role.MANAGEMENT);
+        for (var i = 0; i < 60; i++) {
+            var mentioned = i < 30 ? "anan" : "boon";
+            ask("คำถาม " + i, new Mentions(Set.of(), Set.of(mentioned)));
+        }
+        newRequest();
+        open("questions?asked=yes");
+
+        cards().getDataCommunicator().setViewportRange(0, 61);
+        roundTrip();
+
+        assertThat(find(QuestionCard.class).all().stream().map(ViewTest::text).filter(card -> card.contains("ถึง ")))
+                .hasSizeGreaterThan(50)
+                .noneMatch(card -> card.contains("ถึง anan") || card.contains("ถึง boon"));
+    }
+
+    @Test
     void the_view_takes_six_statements_whatever_the_number_of_questions() {
         people.head(3);
         for (var i = 0; i < 60; i++) {
@@ -126,8 +147,7 @@ class QuestionsViewTest extends ViewTest {
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private VirtualList<AskedQuestion> cards() {
+    private VirtualList<?> cards() {
         return find(VirtualList.class).single();
     }
 

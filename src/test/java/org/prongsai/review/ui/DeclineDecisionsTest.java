@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.prongsai.division.DivisionView;
 import org.prongsai.shared.ui.BuddhistDatePicker;
+import org.prongsai.shared.ui.ReasonDialog;
+import org.prongsai.shared.ui.UnsavedDialog;
 
 /** What management does with a decline, step by step. */
 class DeclineDecisionsTest extends DeclinesFixture {
@@ -75,6 +77,40 @@ class DeclineDecisionsTest extends DeclinesFixture {
 
         assertThat(panel()).contains("⊘ ไม่ดำเนินการ", "เกณฑ์เปลี่ยน");
         assertThat(find(Button.class).withText("พิจารณาต่อ").all()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_that_is_typed_is_not_given_up_without_asking() {
+        signInAsManagement();
+        open(OPEN);
+        click("ไม่ดำเนินการ…");
+        area("เหตุผล").setValue("เกณฑ์เปลี่ยน");
+
+        escape(find(ReasonDialog.class).single());
+        assertThat(area("เหตุผล").getValue()).isEqualTo("เกณฑ์เปลี่ยน");
+        test(find(UnsavedDialog.class).single()).reject();
+        roundTrip();
+
+        assertThat(find(ReasonDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void the_reason_of_whoever_was_overtaken_stays_and_may_be_given_again() {
+        signInAsManagement();
+        open(OPEN);
+        click("ไม่ดำเนินการ…");
+        area("เหตุผล").setValue("เกณฑ์เปลี่ยน");
+        acknowledge();
+        newRequest();
+
+        click("ไม่ดำเนินการ");
+        assertThat(notice()).startsWith("มีผู้พิจารณาเรื่องนี้ก่อนท่าน");
+        assertThat(panel()).contains("◔ รับทราบแล้ว");
+        assertThat(area("เหตุผล").getValue()).isEqualTo("เกณฑ์เปลี่ยน");
+        click("ไม่ดำเนินการ");
+
+        assertThat(panel()).contains("⊘ ไม่ดำเนินการ", "เกณฑ์เปลี่ยน");
+        assertThat(find(ReasonDialog.class).exists()).isFalse();
     }
 
     @Test
