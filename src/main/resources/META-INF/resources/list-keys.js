@@ -29,16 +29,42 @@
     );
   };
 
+  // Ticks the row that has the focus, while one chooses.
+  const tick = (grid) => {
+    const row = grid?.shadowRoot?.activeElement?.closest("#items tr");
+    const slots = [...(row?.querySelectorAll("slot") ?? [])];
+    const box = slots
+      .flatMap((slot) => slot.assignedElements())
+      .map((cell) => cell.querySelector(".row-choice input"))
+      .find((found) => found);
+    box?.click();
+  };
+
+  const press = (page, button) => page.querySelector(`${button}:not([disabled], [hidden], [hidden] *)`)?.click();
+
   const work = {
     "/": (page) => page.querySelector(".list-search")?.focus(),
     "?": (page) => page.querySelector(".keys-button")?.click(),
     j: (page) => move(page.querySelector(".measure-grid"), "ArrowDown"),
     k: (page) => move(page.querySelector(".measure-grid"), "ArrowUp"),
+    v: (page) => press(page, ".choose-several"),
+    x: (page) => tick(page.querySelector(".measure-grid")),
+    b: (page) => press(page, ".bulk-bar vaadin-button[theme~=primary]"),
+    e: (page) => press(page, ".export-button"),
+  };
+
+  // A Thai keyboard has other characters on the same keys.
+  const places = { Slash: "/", KeyJ: "j", KeyK: "k", KeyV: "v", KeyX: "x", KeyB: "b", KeyE: "e" };
+  const meant = (event) => {
+    if (!/[\u0E00-\u0E7F]/.test(event.key)) {
+      return event.key;
+    }
+    return event.code === "Slash" && event.shiftKey ? "?" : places[event.code];
   };
 
   document.addEventListener("keydown", (event) => {
     const page = document.querySelector(".measures-page[data-keys]");
-    const todo = work[event.key];
+    const todo = work[meant(event)];
     if (!page || !todo || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event) || overlay()) {
       return;
     }

@@ -33,6 +33,17 @@ public record IndicatorComparison(
         return concern == null ? null : concern.severity();
     }
 
+    /** The figure that a reason is told with, unsigned; null where it is told without one. */
+    public @Nullable BigDecimal figureOf(ConcernReason reason) {
+        var figure = switch (reason) {
+            case POINTS_LOST -> change.difference();
+            case BELOW_BOUNDARY -> concern == null ? null : concern.boundary();
+            case STANDING_STILL -> target;
+            case SECOND_DECLINE -> null;
+        };
+        return figure == null ? null : figure.abs();
+    }
+
     /** Whether this is a decline that management has to look at. */
     public boolean isDecline() {
         return concern != null && concern.isDecline();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Several parts are changed at once after a confirmation, and taken back while there is time. */
@@ -61,6 +62,32 @@ class BulkUndoIT {
             assertThat(visit.page().getByText("เลิกทำแล้ว 2 รายการ")).isVisible();
             visit.assertNoProblems();
         }
+    }
+
+    /** As told on a Latin and on a Thai keyboard. */
+    @ParameterizedTest
+    @CsvSource({"v, j, x, b", "อ, ่, ป, ิ"})
+    void a_head_chooses_and_changes_rows_by_keys_alone(
+            String choose, String next, String tick, String change, RunningApplication application) {
+        try (var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD)) {
+            visit.open("/measures?group=none&sort=number");
+            assertThat(visit.page().locator(".choose-several")).isVisible();
+            key(visit, choose, "KeyV");
+            assertThat(visit.page().locator(".row-choice input").first()).isVisible();
+            key(visit, next, "KeyJ");
+            key(visit, tick, "KeyX");
+            assertThat(visit.page().locator(".bulk-count")).containsText("เลือก 1 รายการ");
+            key(visit, change, "KeyB");
+
+            assertThat(visit.page().locator("vaadin-dialog textarea").first()).isVisible();
+            visit.assertNoProblems();
+        }
+    }
+
+    private static void key(Visit visit, String key, String code) {
+        visit.page().evaluate("""
+                        ([key, code]) => (document.activeElement ?? document.body).dispatchEvent(
+                          new KeyboardEvent("keydown", { key, code, bubbles: true, composed: true, cancelable: true }))""", List.of(key, code));
     }
 
     @ParameterizedTest

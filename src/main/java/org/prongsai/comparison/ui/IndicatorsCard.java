@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.Concern;
-import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.shared.ui.PointsChange;
@@ -77,21 +75,14 @@ class IndicatorsCard extends Composite<Section> {
         var cell = new Div();
         var concern = row.concern();
         if (concern != null) {
-            var severity = new Span("▼ " + getTranslation("severity." + concern.severity()));
-            severity.addClassNames("status", "overdue");
+            var severity =
+                    new Span((concern.isDecline() ? "▼ " : "= ") + getTranslation("severity." + concern.severity()));
+            severity.addClassNames("status", concern.isDecline() ? "overdue" : "hole");
             cell.add(severity);
-            concern.inOrder().forEach(reason -> cell.add(new Div(reason(reason, concern, row))));
+            concern.inOrder()
+                    .forEach(reason -> cell.add(new Div(
+                            getTranslation("concern." + reason.name(), ShownScore.orDash(row.figureOf(reason))))));
         }
         return cell;
-    }
-
-    private String reason(ConcernReason reason, Concern concern, IndicatorComparison row) {
-        var figure = switch (reason) {
-            case POINTS_LOST -> row.change().difference();
-            case BELOW_BOUNDARY -> concern.boundary();
-            case STANDING_STILL -> row.target();
-            case SECOND_DECLINE -> null;
-        };
-        return getTranslation("concern." + reason.name(), figure == null ? "" : ShownScore.of(figure.abs()));
     }
 }

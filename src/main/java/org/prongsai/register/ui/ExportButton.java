@@ -20,6 +20,7 @@ class ExportButton extends Button {
             Supplier<ExportSource> source) {
         super(VaadinIcon.DOWNLOAD.create());
         setText(getTranslation("export"));
+        addClassName("export-button");
         addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         addClickListener(click -> new ExportDialog(service, name.get(), columns.get(), source.get()).open());
     }

@@ -166,7 +166,7 @@ class MeasureList extends Composite<Div> {
     }
 
     private void showShortcuts() {
-        new ShortcutsDialog(grid.layout().settings().shortcuts(), on -> {
+        new ShortcutsDialog(grid.layout().settings().shortcuts(), choice.isOffered(), on -> {
                     grid.layout().change(grid.layout().settings().withShortcuts(on));
                     allowKeys();
                 })

@@ -38,6 +38,11 @@ class PartChoice {
         return bar;
     }
 
+    /** Whether there is anything to choose. */
+    boolean isOffered() {
+        return toggle.isVisible();
+    }
+
     boolean isOn() {
         return on;
     }

@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 /** What the keys do; those that are a single character can be turned off, since some people's software types them. */
 class ShortcutsDialog extends Dialog {
 
-    ShortcutsDialog(boolean on, Consumer<Boolean> turn) {
+    /** @param chooses whether the reader has rows of her own to choose */
+    ShortcutsDialog(boolean on, boolean chooses, Consumer<Boolean> turn) {
         setHeaderTitle(getTranslation("keys"));
         var list = new DescriptionList();
         list.addClassName("keys");
@@ -19,6 +20,13 @@ class ShortcutsDialog extends Dialog {
         add(list, "j  k  ↓  ↑", "keys.move");
         add(list, "Enter", "keys.open");
         add(list, "Esc", "keys.close");
+        if (chooses) {
+            add(list, "v", "keys.choose");
+            add(list, "x", "keys.tick");
+            add(list, "b", "keys.change");
+            add(list, "Alt+Z", "keys.undo");
+        }
+        add(list, "e", "keys.export");
         add(list, "?", "keys.help");
         var single = new Checkbox(getTranslation("keys.single"), on);
         single.addValueChangeListener(change -> {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.shared.ui.ShownScore;
 
@@ -18,19 +17,9 @@ final class ConcernText {
         return concern == null
                 ? List.of(reader.getTranslation("review.noDecline"))
                 : concern.inOrder().stream()
-                        .map(reason -> reason(reason, line, concern.boundary(), reader))
+                        .map(reason -> reader.getTranslation(
+                                "concern." + reason.name(), ShownScore.orDash(line.figureOf(reason))))
                         .toList();
-    }
-
-    private static String reason(
-            ConcernReason reason, IndicatorComparison line, @Nullable BigDecimal boundary, Component reader) {
-        var figure = switch (reason) {
-            case POINTS_LOST -> points(line.change().difference());
-            case BELOW_BOUNDARY -> points(boundary);
-            case STANDING_STILL -> points(line.target());
-            case SECOND_DECLINE -> "";
-        };
-        return reader.getTranslation("concern." + reason.name(), figure);
     }
 
     /** Empty where a score is missing. */
