@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.prongsai.assessment.IndicatorComparison;
+import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.review.DeclineOverview;
 import org.prongsai.review.ReviewView;
@@ -40,6 +42,7 @@ class DeclinesView extends Composite<MasterDetailLayout>
     private final Div page = new Div();
     private DeclinesState state = new DeclinesState(null, null);
     private boolean justDecided;
+    private transient Map<Integer, ReviewView> shown = Map.of();
 
     DeclinesView(ReviewServices services, ChangeFeed feed, AuthenticationContext authentication) {
         this.services = services;
@@ -53,10 +56,19 @@ class DeclinesView extends Composite<MasterDetailLayout>
         EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
         LiveRefresh.of(this, feed, changes -> {
-            if (changes.stream().anyMatch(DeclinesCount::mayShow)) {
+            if (changes.stream().anyMatch(this::isNews)) {
                 show(false);
             }
         });
+    }
+
+    /** One's own decision comes back as a change: shown already, and made anew it would swallow the next click. */
+    private boolean isNews(Change change) {
+        var year = state.year();
+        return DeclinesCount.mayShow(change)
+                && (year == null
+                        || !change.isOf("declineReview")
+                        || !services.reviews().overview(year).reviews().equals(shown));
     }
 
     @Override
@@ -86,6 +98,7 @@ class DeclinesView extends Composite<MasterDetailLayout>
             return;
         }
         var overview = services.reviews().overview(year);
+        shown = overview.reviews();
         list(overview);
         var detail = overview.lines().stream()
                 .filter(line -> Objects.equals(line.indicator().number(), state.indicator()))

@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Idleness {
 
-    private static final List<String> USE = List.of("keydown", "pointerdown", "click");
+    /** Not the pressing of a key, to which the page listens for shortcuts and which must reach these without a delay. */
+    private static final List<String> USE = List.of("keyup", "pointerdown", "click");
+
     private static final Duration SAID_EVERY = Duration.ofSeconds(30);
 
     private long usedAt;

@@ -48,7 +48,7 @@ class IdlenessTest extends ViewTest {
         watched.use(0);
         assertThat(watched.isOver(31 * MINUTE, ALLOWED)).isTrue();
 
-        var event = new DomEvent(ui.getElement(), "keydown", JsonNodeFactory.instance.objectNode());
+        var event = new DomEvent(ui.getElement(), "keyup", JsonNodeFactory.instance.objectNode());
         ui.getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
 
         assertThat(watched.isOver(System.currentTimeMillis() + 29 * MINUTE, ALLOWED))
