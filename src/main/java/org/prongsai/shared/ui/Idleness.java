@@ -13,7 +13,7 @@ import java.util.List;
 final class Idleness {
 
     /** Not the pressing of a key, to which the page listens for shortcuts and which must reach these without a delay. */
-    private static final List<String> USE = List.of("keyup", "pointerdown", "click");
+    private static final List<String> USE = List.of("keyup", "click");
 
     private static final Duration SAID_EVERY = Duration.ofSeconds(30);
 
