@@ -1,16 +1,10 @@
 package org.prongsai.browser;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,18 +102,7 @@ public final class Browsers {
 
     private static final class Shared {
 
-        static final Browser BROWSER = oneAfterAnother();
-
-        /** The tests run in several processes, and only one may install a browser; the next one finds it. */
-        private static Browser oneAfterAnother() {
-            try (var file = FileChannel.open(Path.of("target", "browser.lock"), CREATE, WRITE)) {
-                file.lock();
-                return launch(
-                        playwright(),
-                        List.of(new InstalledChromium(), new DownloadedChromium(), new PackagedChromium()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final Browser BROWSER = launch(
+                playwright(), List.of(new InstalledChromium(), new DownloadedChromium(), new PackagedChromium()));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeclinesAccessibilityIT {
 
     static List<Look> looks() {
-        return Look.pairs();
+        return Look.opposites();
     }
 
     /** Whatever has been decided before: the way leads on from there. */

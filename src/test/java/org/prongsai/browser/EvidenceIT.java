@@ -90,7 +90,7 @@ class EvidenceIT {
     }
 
     static List<Look> looks() {
-        return Look.pairs();
+        return Look.opposites();
     }
 
     @ParameterizedTest

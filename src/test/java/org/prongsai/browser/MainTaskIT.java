@@ -65,7 +65,7 @@ class MainTaskIT {
     }
 
     private static void setupIsAccessible(RunningApplication application) {
-        for (var look : Look.pairs()) {
+        for (var look : Look.opposites()) {
             try (var visit = Visit.to(application, look)) {
                 visit.open(setUpAddress(application)).check("setup");
                 visit.open("/login").check("login-first").assertNoProblems();
@@ -75,7 +75,7 @@ class MainTaskIT {
 
     /** In an installation that has no report yet, where all of it is new. */
     private static void previewIsAccessible(RunningApplication application) {
-        for (var look : Look.pairs()) {
+        for (var look : Look.opposites()) {
             try (var visit = Visit.to(application, look).signIn("somchai", "รหัสผ่านยาวพอ")) {
                 visit.check("measures-none");
                 visit.open("/dashboard").check("dashboard-none");

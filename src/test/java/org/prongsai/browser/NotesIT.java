@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NotesIT {
 
     static List<Look> looks() {
-        return Look.pairs();
+        return Look.opposites();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class RollOverIT {
     @Test
     void a_year_is_carried_on_opened_and_closed_and_each_step_is_accessible(@TempDir Path folder) {
         try (var application = RunningApplication.start(folder, "--spring.profiles.active=demo")) {
-            for (var look : Look.pairs()) {
+            for (var look : Look.opposites()) {
                 looksRight(application, look);
             }
             carriesOn(application);
