@@ -13,9 +13,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
@@ -55,20 +57,23 @@ class DeclinesView extends Composite<MasterDetailLayout>
         getContent().setSizeFull();
         EscapeKey.closesDetail(getContent(), this::close);
         getContent().addBackdropClickListener(click -> close());
-        LiveRefresh.of(this, feed, changes -> {
-            if (changes.stream().anyMatch(this::isNews)) {
-                show(false);
-            }
-        });
+        LiveRefresh.of(this, feed, this::follow);
     }
 
-    /** One's own decision comes back as a change: shown already, and made anew it would swallow the next click. */
-    private boolean isNews(Change change) {
-        var year = state.year();
-        return DeclinesCount.mayShow(change)
-                && (year == null
-                        || !change.isOf("declineReview")
-                        || !services.reviews().overview(year).reviews().equals(shown));
+    /** One's own decision comes back as a change: it is shown already, and made anew it would swallow the next click. */
+    private void follow(List<Change> changes) {
+        var relevant = changes.stream().filter(DeclinesCount::mayShow).toList();
+        if (!relevant.isEmpty() && !(relevant.stream().allMatch(DeclinesView::isDecision) && isShown(state.year()))) {
+            show(false);
+        }
+    }
+
+    private static boolean isDecision(Change change) {
+        return change.isOf("declineReview");
+    }
+
+    private boolean isShown(@Nullable Integer year) {
+        return year != null && services.reviews().overview(year).reviews().equals(shown);
     }
 
     @Override
