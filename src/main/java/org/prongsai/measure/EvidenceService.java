@@ -9,6 +9,7 @@ import org.prongsai.attachment.Attachments;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.database.Violations;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;

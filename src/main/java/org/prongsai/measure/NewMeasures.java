@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.database.Violations;
 import org.prongsai.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;

@@ -5,12 +5,14 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.prongsai.database.Violations;
 import org.prongsai.security.AccessRevokedException;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.UnconfirmedException;
 import org.prongsai.shared.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,8 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
             case RefusedException refused ->
                 Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));
             case OptimisticLockingFailureException overtaken -> Notices.problem(ui.getTranslation("problem.overtaken"));
+            case DataIntegrityViolationException addedMeanwhile
+            when Violations.isDuplicate(addedMeanwhile) -> Notices.problem(ui.getTranslation("problem.overtaken"));
             case UnconfirmedException unconfirmed -> {
                 LOG.error("Not forced to the disk", unconfirmed);
                 Notices.problem(ui.getTranslation("problem.unconfirmed"));

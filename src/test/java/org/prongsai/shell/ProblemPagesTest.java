@@ -8,7 +8,10 @@ import com.vaadin.flow.component.routerlink.RouterLinkTester;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.ViewTest;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -92,8 +96,21 @@ class ProblemPagesTest extends ViewTest {
                         "มีผู้แก้ไขรายการนี้ก่อนท่าน",
                         "Somebody changed this before you"),
                 Arguments.of(
+                        refusedByDatabase(ConstraintKind.UNIQUE),
+                        "มีผู้แก้ไขรายการนี้ก่อนท่าน",
+                        "Somebody changed this before you"),
+                Arguments.of(
+                        refusedByDatabase(ConstraintKind.NOT_NULL),
+                        "ระบบทำรายการนี้ไม่สำเร็จ",
+                        "This could not be done"),
+                Arguments.of(
                         new IllegalStateException("secret detail"),
                         "ระบบทำรายการนี้ไม่สำเร็จ",
                         "This could not be done"));
+    }
+
+    private static Exception refusedByDatabase(ConstraintKind kind) {
+        return new DataIntegrityViolationException(
+                "x", new ConstraintViolationException("x", new SQLException(), "x", kind, "x"));
     }
 }
