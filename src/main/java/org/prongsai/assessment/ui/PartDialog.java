@@ -1,24 +1,27 @@
 package org.prongsai.assessment.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ScoreReading;
 import org.prongsai.shared.Bilingual;
 import org.prongsai.shared.ThaiText;
+import org.prongsai.shared.ui.TypingDialog;
 
 /** Asks for one part of a year's rules. What is taken is not stored yet, only on the page. */
-abstract class PartDialog extends Dialog {
+abstract class PartDialog extends TypingDialog {
 
     static final int LONGEST_SOURCE = 300;
 
     final transient RulesWords words;
     private final Checkbox confirmed;
     private final TextField source;
+    private transient List<Object> opened = List.of();
     private boolean valid = true;
 
     /** @param remove takes the part away; null where it is a new one */
@@ -30,7 +33,6 @@ abstract class PartDialog extends Dialog {
         source.setHelperText(words.text("framework.source.help"));
         setHeaderTitle(title);
         setWidth("34rem");
-        setCloseOnOutsideClick(false);
         addClassName("part-dialog");
         if (remove != null) {
             var removing = new Button(words.text("framework.remove"), click -> {
@@ -43,12 +45,25 @@ abstract class PartDialog extends Dialog {
         }
         var take = new Button(words.text("framework.take"), click -> take());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(words.text("action.cancel"), click -> close()), take);
+        getFooter().add(new Button(words.text("action.cancel"), click -> leave()), take);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
+                opened = values();
                 focusFirst();
             }
         });
+    }
+
+    @Override
+    protected boolean isTyped() {
+        return !values().equals(opened);
+    }
+
+    private List<Object> values() {
+        return getChildren()
+                .filter(HasValue.class::isInstance)
+                .<Object>map(field -> ((HasValue<?, ?>) field).getOptionalValue())
+                .toList();
     }
 
     private void focusFirst() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.prongsai.shared.ui.UnsavedDialog;
 
@@ -43,6 +44,35 @@ class RulesLimitsTest extends RulesViewFixture {
 
         assertThat(find(RulesView.class).all()).isEmpty();
         assertThat(stored().instruments().getFirst().weight()).isEqualByComparingTo("0.3");
+    }
+
+    @Test
+    void what_is_typed_of_a_part_is_not_given_up_without_asking() {
+        arrive(2568);
+        edit("IIT");
+        set("น้ำหนัก (ร้อยละ)", "31");
+
+        escape(find(PartDialog.class).single());
+        test(find(UnsavedDialog.class).single()).confirm();
+        roundTrip();
+        assertThat(find(TextField.class).withLabel("น้ำหนัก (ร้อยละ)").single().getValue())
+                .isEqualTo("31");
+
+        click("ยกเลิก");
+        test(find(UnsavedDialog.class).single()).reject();
+        roundTrip();
+        assertThat(find(PartDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_part_that_was_only_looked_at_is_left_at_once() {
+        arrive(2568);
+        edit("IIT");
+
+        escape(find(PartDialog.class).single());
+
+        assertThat(find(UnsavedDialog.class).exists()).isFalse();
+        assertThat(find(PartDialog.class).exists()).isFalse();
     }
 
     @Test
