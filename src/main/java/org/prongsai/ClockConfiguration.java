@@ -1,7 +1,7 @@
 package org.prongsai;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.prongsai.shared.ThaiTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Bangkok"));
+        return Clock.system(ThaiTime.ZONE);
     }
 }

@@ -28,6 +28,15 @@ public record YearResult(
         waysUp = List.copyOf(waysUp);
     }
 
+    /** An instrument's score, to be rounded only for display; null where it is missing or the year has no such instrument. */
+    public @Nullable BigDecimal scoreOf(String instrument) {
+        return instruments.stream()
+                .filter(each -> each.instrument().code().equals(instrument))
+                .findFirst()
+                .map(InstrumentScore::score)
+                .orElse(null);
+    }
+
     /** What leads to the next rating; null at the best one or where a score is missing. */
     public @Nullable WayUp wayUp() {
         return waysUp.isEmpty() ? null : waysUp.getFirst();

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
 import org.prongsai.shared.ui.PointsChange;
@@ -39,7 +37,7 @@ class ResultCard extends Composite<Section> {
         later.instruments().forEach(each -> {
             var instrument = each.instrument();
             var name = instrument.code() + " " + instrument.shortName().in(getLocale());
-            figures(table, name, scoreOf(instrument.code(), earlier), each.score());
+            figures(table, name, earlier.scoreOf(instrument.code()), each.score());
         });
         getContent().add(new H2(title), table);
     }
@@ -56,14 +54,5 @@ class ResultCard extends Composite<Section> {
     private String rating(YearResult result) {
         var rating = result.rating();
         return rating == null ? getTranslation("rating.none") : rating.name().in(getLocale());
-    }
-
-    private static @Nullable BigDecimal scoreOf(String code, YearResult result) {
-        return result.instruments().stream()
-                .filter(each -> each.instrument().code().equals(code))
-                .map(InstrumentScore::score)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.InstrumentScore;
 import org.prongsai.assessment.OfficialResult;
 import org.prongsai.assessment.WayUp;
-import org.prongsai.assessment.YearResult;
 import org.prongsai.comparison.ui.ComparisonNavigation;
 import org.prongsai.dashboard.Outcome;
 import org.prongsai.shared.ui.PointsChange;
@@ -36,7 +35,7 @@ class InstrumentsCard extends Card {
                         ComparisonNavigation.of(outcome.laterYear(), outcome.earlierYear()),
                         ShownScore.orDash(score.score()),
                         "strong"),
-                new Div(PointsChange.between(scoreOf(instrument.code(), comparison.earlier()), score.score())));
+                new Div(PointsChange.between(comparison.earlier().scoreOf(instrument.code()), score.score())));
         published(instrument.code(), outcome.compared().later(), box);
         var missed = missedLimit(score, comparison.later().wayUp());
         if (missed != null) {
@@ -67,13 +66,5 @@ class InstrumentsCard extends Card {
 
     private static String plain(BigDecimal limit) {
         return limit.stripTrailingZeros().toPlainString();
-    }
-
-    private static @Nullable BigDecimal scoreOf(String code, YearResult result) {
-        return result.instruments().stream()
-                .filter(i -> i.instrument().code().equals(code))
-                .findFirst()
-                .map(InstrumentScore::score)
-                .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.MeasureRow;
 import org.prongsai.register.ExportColumn;
+import org.prongsai.shared.ThaiTime;
 
 /**
  * Columns of the list as columns of a file, in the reader's language. Words are looked up beforehand, since the file is
  * written where there is no page to ask for them.
  */
 final class ExportColumns {
-
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     private final Component view;
     private final Locale locale;
@@ -103,6 +101,6 @@ final class ExportColumns {
     }
 
     private static @Nullable Object changed(MeasureRow row) {
-        return row.changedAt() == null ? null : LocalDate.ofInstant(row.changedAt(), THAILAND);
+        return row.changedAt() == null ? null : LocalDate.ofInstant(row.changedAt(), ThaiTime.ZONE);
     }
 }

@@ -4,11 +4,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.ThaiTime;
 
 /**
  * The day with which a list is compared, as its address says it.
@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 record Since(@Nullable LocalDate day, boolean onlyChanged) {
 
     static final Since NOTHING = new Since(null, false);
-
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     static Since from(QueryParameters query) {
         var day = query.getSingleParameter("since").flatMap(Since::parsed).orElse(null);
@@ -53,7 +51,7 @@ record Since(@Nullable LocalDate day, boolean onlyChanged) {
     /** The beginning of the day in Thailand, null where nothing is compared. */
     @Nullable
     Instant moment() {
-        return day == null ? null : day.atStartOfDay(THAILAND).toInstant();
+        return day == null ? null : day.atStartOfDay(ThaiTime.ZONE).toInstant();
     }
 
     /** From when on something must have changed to be listed, null where all is listed. */

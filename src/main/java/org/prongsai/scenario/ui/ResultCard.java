@@ -50,7 +50,7 @@ class ResultCard extends Composite<Section> {
     /** Most moves touch one instrument, so the boxes of the others stay as the browser has them. */
     private void showInstruments(YearResult start, YearResult result) {
         var wanted = result.instruments().stream()
-                .map(each -> new Shown(each, scoreOf(each.instrument().code(), start), missed(each, result)))
+                .map(each -> new Shown(each, start.scoreOf(each.instrument().code()), missed(each, result)))
                 .toList();
         for (var i = 0; i < wanted.size(); i++) {
             if (i >= shown.size() || !wanted.get(i).equals(shown.get(i))) {
@@ -103,14 +103,6 @@ class ResultCard extends Composite<Section> {
         box.setClassName("weak", missed != null);
         box.setClassName("good", missed == null && score != null);
         return box;
-    }
-
-    private static @Nullable BigDecimal scoreOf(String code, YearResult result) {
-        return result.instruments().stream()
-                .filter(each -> each.instrument().code().equals(code))
-                .findFirst()
-                .map(InstrumentScore::score)
-                .orElse(null);
     }
 
     /**

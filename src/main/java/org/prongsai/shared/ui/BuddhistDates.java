@@ -3,16 +3,14 @@ package org.prongsai.shared.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.prongsai.shared.DayRange;
+import org.prongsai.shared.ThaiTime;
 
 /** Dates as officials read them: Buddhist years in both languages, Thai month names in Thai. */
 public final class BuddhistDates {
-
-    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     private BuddhistDates() {}
 
@@ -32,11 +30,11 @@ public final class BuddhistDates {
 
     /** The day, in Thailand, of an instant. */
     public static String dayOf(Instant moment, Locale locale) {
-        return day(LocalDate.ofInstant(moment, THAILAND), locale);
+        return day(LocalDate.ofInstant(moment, ThaiTime.ZONE), locale);
     }
 
     public static String moment(Instant moment, Locale locale) {
-        return formatter("d MMM y HH:mm", locale).format(moment.atZone(THAILAND));
+        return formatter("d MMM y HH:mm", locale).format(moment.atZone(ThaiTime.ZONE));
     }
 
     /** Whole months without days, and the first year only where it differs. */
