@@ -3,6 +3,7 @@ package org.prongsai.assessment;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,15 @@ record DeclineRule(DeclineSettings settings) {
             return Optional.of(decline(course, earlier, later, lost));
         }
         return standsStill(lost, later, course.target())
-                ? Optional.of(new Concern(settings.standing(), EnumSet.of(ConcernReason.STANDING_STILL), null))
+                ? Optional.of(new Concern(settings.standing(), EnumSet.of(ConcernReason.STANDING_STILL), List.of()))
                 : Optional.empty();
     }
 
     private Concern decline(ScoreCourse course, BigDecimal earlier, BigDecimal later, BigDecimal lost) {
         var reasons = EnumSet.of(ConcernReason.POINTS_LOST);
         var severity = byPoints(lost);
-        var boundary = lowestCrossed(course, earlier, later);
-        if (boundary != null) {
+        var boundaries = crossed(course, earlier, later);
+        if (!boundaries.isEmpty()) {
             reasons.add(ConcernReason.BELOW_BOUNDARY);
             severity = worse(severity, settings.crossing());
         }
@@ -52,7 +53,7 @@ record DeclineRule(DeclineSettings settings) {
             reasons.add(ConcernReason.SECOND_DECLINE);
             severity = worse(severity, settings.repeated());
         }
-        return new Concern(severity, reasons, boundary);
+        return new Concern(severity, reasons, boundaries);
     }
 
     private Severity byPoints(BigDecimal lost) {
@@ -62,11 +63,11 @@ record DeclineRule(DeclineSettings settings) {
         return lost.compareTo(settings.marked()) >= 0 ? Severity.MARKED : Severity.SLIGHT;
     }
 
-    private static @Nullable BigDecimal lowestCrossed(ScoreCourse course, BigDecimal earlier, BigDecimal later) {
+    private static List<BigDecimal> crossed(ScoreCourse course, BigDecimal earlier, BigDecimal later) {
         return course.boundaries().stream()
                 .filter(boundary -> earlier.compareTo(boundary) >= 0 && later.compareTo(boundary) < 0)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private boolean standsStill(BigDecimal lost, BigDecimal later, @Nullable BigDecimal target) {

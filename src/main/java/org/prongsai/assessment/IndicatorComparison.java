@@ -2,6 +2,8 @@ package org.prongsai.assessment;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +35,15 @@ public record IndicatorComparison(
         return concern == null ? null : concern.severity();
     }
 
-    /** The figure that a reason is told with, unsigned; null where it is told without one. */
-    public @Nullable BigDecimal figureOf(ConcernReason reason) {
-        var figure = switch (reason) {
-            case POINTS_LOST -> change.difference();
-            case BELOW_BOUNDARY -> concern == null ? null : concern.boundary();
-            case STANDING_STILL -> target;
-            case SECOND_DECLINE -> null;
+    /** The figures that a reason is told with, unsigned; none where it is told without. */
+    public List<BigDecimal> figuresOf(ConcernReason reason) {
+        return switch (reason) {
+            case POINTS_LOST ->
+                Stream.ofNullable(change.difference()).map(BigDecimal::abs).toList();
+            case BELOW_BOUNDARY -> concern == null ? List.of() : concern.boundaries();
+            case STANDING_STILL -> Stream.ofNullable(target).toList();
+            case SECOND_DECLINE -> List.of();
         };
-        return figure == null ? null : figure.abs();
     }
 
     /** Whether this is a decline that management has to look at. */

@@ -12,6 +12,7 @@ import static org.prongsai.assessment.ReferenceReport.points;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,20 +41,24 @@ class DeclineRuleTest {
     @ParameterizedTest
     @CsvSource({
         "85.00, 84.99, MARKED, 85",
-        "85.01, 85.00, SLIGHT,",
-        "84.99, 84.98, SLIGHT,",
+        "85.01, 85.00, SLIGHT, ''",
+        "84.99, 84.98, SLIGHT, ''",
         "95.00, 94.99, MARKED, 95",
-        "95.30, 84.10, SEVERE, 85",
+        "95.30, 84.10, SEVERE, 95 85",
+        "92.14, 67.75, SEVERE, 85 70",
+        "95.00, 69.99, SEVERE, 95 85 70",
+        "94.99, 70.00, SEVERE, 85",
         "70.00, 69.99, MARKED, 70",
-        "1.00, 0.00, SLIGHT,"
+        "1.00, 0.00, SLIGHT, ''"
     })
-    void falling_below_what_a_rating_asks_for_is_marked_at_least_and_names_the_lowest_of_these(
-            String earlier, String later, Severity severity, @Nullable BigDecimal boundary) {
+    void falling_below_what_a_rating_asks_for_is_marked_at_least_and_names_all_of_these_as_they_were_lost(
+            String earlier, String later, Severity severity, String boundaries) {
         var concern = judge(earlier, later).orElseThrow();
 
         assertThat(concern.severity()).isEqualTo(severity);
-        assertThat(concern.boundary()).isEqualTo(boundary);
-        assertThat(concern.reasons().contains(BELOW_BOUNDARY)).isEqualTo(boundary != null);
+        assertThat(concern.boundaries().stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" ")))
+                .isEqualTo(boundaries);
+        assertThat(concern.reasons().contains(BELOW_BOUNDARY)).isEqualTo(!boundaries.isEmpty());
     }
 
     @ParameterizedTest

@@ -80,6 +80,51 @@ class LeastLiftTest {
     }
 
     @Test
+    void on_a_ladder_of_letters_the_total_alone_counts_and_one_instrument_after_the_other_fills_up() {
+        var letters = new RatingLadder(List.of(
+                step(1, "AA", "95", null),
+                step(2, "A", "85", null),
+                step(3, "B", "75", null),
+                step(4, "C", "65", null),
+                step(5, "D", "55", null),
+                step(6, "E", "50", null),
+                step(7, "F", "0", null)));
+        var ways = new Scheme(2565, SCHEME.instruments(), SCHEME.indicators(), letters)
+                .resultOf(2565, SCORES_2567)
+                .waysUp();
+
+        assertThat(ways).extracting(way -> way.step().name().th()).containsExactly("A", "AA");
+        assertThat(ways.getFirst().together()).containsExactly(new Raise(10, points("2.85"), points("64.52")));
+        assertThat(ways.getLast().together())
+                .as("84.4308 lacks 10.5692: OIT gives 9.2380 until it is full, EIT 0.10 a point for the rest")
+                .containsExactly(
+                        new Raise(6, points("0.42"), points("92.82")),
+                        new Raise(7, points("3.36"), points("92.82")),
+                        new Raise(8, points("9.54"), points("92.82")),
+                        new Raise(9, points("7.86"), points("100.00")),
+                        new Raise(10, points("38.33"), points("100.00")));
+    }
+
+    @Test
+    void an_instrument_of_little_weight_rises_to_its_limit_only_and_the_heavy_one_brings_the_total() {
+        var light = instrument("A", 1, points("0.10"));
+        var heavy = instrument("B", 2, points("0.90"));
+        var indicators = List.of(indicator(1, light), indicator(2, heavy), indicator(3, heavy), indicator(4, heavy));
+        var ladder = new RatingLadder(List.of(step(1, "ดี", "85", "80"), step(2, "ต่ำ", "0", null)));
+        var scheme = new Scheme(2568, List.of(light, heavy), indicators, ladder);
+
+        assertThat(scheme.resultOf(2568, scores("78", "90", "80", "76"))
+                        .waysUp()
+                        .getFirst()
+                        .together())
+                .as("A lacks 2.00 of its 80; then the total is 81.80 and a point of B gives 0.30")
+                .containsExactly(
+                        new Raise(1, points("2.00"), points("80.00")),
+                        new Raise(3, points("3.33"), points("83.33")),
+                        new Raise(4, points("7.34"), points("83.34")));
+    }
+
+    @Test
     void the_fewest_points_are_those_that_trying_everything_finds() {
         var random = new Random(2568);
         for (var run = 0; run < 300; run++) {

@@ -81,7 +81,7 @@ class IndicatorsCard extends Composite<Section> {
             cell.add(severity);
             concern.inOrder()
                     .forEach(reason -> cell.add(new Div(
-                            getTranslation("concern." + reason.name(), ShownScore.orDash(row.figureOf(reason))))));
+                            getTranslation("concern." + reason.name(), ShownScore.listed(row.figuresOf(reason))))));
         }
         return cell;
     }

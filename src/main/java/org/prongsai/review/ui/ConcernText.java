@@ -18,7 +18,7 @@ final class ConcernText {
                 ? List.of(reader.getTranslation("review.noDecline"))
                 : concern.inOrder().stream()
                         .map(reason -> reader.getTranslation(
-                                "concern." + reason.name(), ShownScore.orDash(line.figureOf(reason))))
+                                "concern." + reason.name(), ShownScore.listed(line.figuresOf(reason))))
                         .toList();
     }
 
