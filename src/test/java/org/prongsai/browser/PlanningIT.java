@@ -21,6 +21,10 @@ class PlanningIT {
     /** What is typed, and what the field shows then; an empty text where it cannot be read. */
     private static final Map<String, String> TYPED = new LinkedHashMap<>();
 
+    /** A calendar takes no taps while it scrolls to its month, nor for 300 ms after. */
+    private static final String AT_REST =
+            "month => new Promise(told => setTimeout(() => told(!month.ignoreTaps), 350))";
+
     static {
         TYPED.put("31/3/2568", "31 มี.ค. 2568");
         TYPED.put("๓๑/๓/๒๕๖๘", "31 มี.ค. 2568");
@@ -106,11 +110,11 @@ class PlanningIT {
             choose(visit, "ช่วงระยะเวลาดำเนินการ", "ระบุวัน");
             var day = day(visit, "ตั้งแต่");
             day.click();
-            visit.page()
+            var month = visit.page()
                     .locator("vaadin-month-calendar")
-                    .filter(new Locator.FilterOptions().setHas(visit.page().locator("[aria-selected=true]")))
-                    .getByText("15", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+                    .filter(new Locator.FilterOptions().setHas(visit.page().locator("[aria-selected=true]")));
+            visit.page().waitForFunction(AT_REST, month.elementHandle());
+            month.getByText("15", new Locator.GetByTextOptions().setExact(true)).click();
             assertThat(day).hasValue(Pattern.compile("15 ต\\.ค\\. 25\\d\\d"));
             visit.check("plan-new-phone").assertNoProblems();
         }
