@@ -24,10 +24,13 @@ public class MeasureProposals {
         this.plans = plans;
     }
 
-    /** Measures of a year's plan, drafts included, whose number, title or codes contain the text, by number. */
-    public List<MeasureTitle> candidates(int year, String text, Pageable page) {
+    /**
+     * Measures of a year's plan that address an indicator, drafts included, whose number, title or codes contain the text,
+     * by number.
+     */
+    public List<MeasureTitle> candidates(int year, int indicator, String text, Pageable page) {
         var words = ThaiText.searchable(text).replaceAll("[\\\\%_]", "\\\\$0");
-        return plans.candidates(year, "%" + words + "%", page);
+        return plans.candidates(year, indicator, "%" + words + "%", page);
     }
 
     /**

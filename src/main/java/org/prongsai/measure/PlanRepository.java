@@ -36,9 +36,10 @@ interface PlanRepository extends Repository<Measure, Long> {
     @Query("""
             select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
             where m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)
+            and exists (select 1 from Measure own join own.link l where own.id = m.id and l.indicator = :indicator)
             and m.searchText like :words escape '\\'
             order by m.number""")
-    List<MeasureTitle> candidates(int year, String words, Pageable page);
+    List<MeasureTitle> candidates(int year, int indicator, String words, Pageable page);
 
     @Query("select coalesce(max(m.number), 0) + 1 from Measure m where m.fiscalYear = :year")
     int nextNumber(int year);

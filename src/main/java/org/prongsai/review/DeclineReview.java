@@ -135,6 +135,12 @@ class DeclineReview {
         return reason;
     }
 
+    /** The measure of the next fiscal year that was planned. */
+    @Nullable
+    Long measureId() {
+        return measureId;
+    }
+
     @Nullable
     LocalDate due() {
         return due;

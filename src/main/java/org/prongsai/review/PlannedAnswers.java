@@ -2,6 +2,7 @@ package org.prongsai.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.NextYear;
@@ -47,12 +48,25 @@ class PlannedAnswers {
         }
     }
 
-    /** @throws RefusedException where the measure cannot be chosen or breaks a rule of planning */
-    long measure(PlanRequest request) {
+    /**
+     * @param before the measure that was planned before, which stays a choice whatever it addresses by now; null for none
+     * @throws RefusedException where the measure cannot be chosen, does not address the indicator or breaks a rule of
+     *     planning
+     */
+    long measure(PlanRequest request, @Nullable Long before) {
         var year = request.decline().year() + 1;
         return switch (request.measure()) {
-            case MeasureChoice.Existing(var id) ->
-                reviews.linkable(id, year).orElseThrow(() -> new RefusedException("review.refused.measure", year));
+            case MeasureChoice.Existing(var id) -> {
+                var addressed = reviews.addressedBy(id, year);
+                if (addressed.isEmpty()) {
+                    throw new RefusedException("review.refused.measure", year);
+                }
+                var indicator = request.decline().indicator();
+                if (!addressed.contains(indicator) && !Objects.equals(id, before)) {
+                    throw new RefusedException("review.refused.unaddressed.measure", indicator);
+                }
+                yield id;
+            }
             case MeasureChoice.Draft(var title) -> {
                 nextYear.after(request.decline().year());
                 yield proposals.propose(new Proposal(

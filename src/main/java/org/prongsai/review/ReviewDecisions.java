@@ -77,7 +77,7 @@ public class ReviewDecisions {
     public void plan(PlanRequest request) {
         var review = standing(request.decline(), request.version());
         answers.check(request.plan(), review.due());
-        var measure = answers.measure(request);
+        var measure = answers.measure(request, review.measureId());
         var changes = new ArrayList<>(List.of(review.take(ReviewMove.PLAN)));
         changes.addAll(review.plan(request.plan(), measure, currentUser.username()));
         store(review, changes);

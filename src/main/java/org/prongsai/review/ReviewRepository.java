@@ -3,6 +3,7 @@ package org.prongsai.review;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorKey;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -42,11 +43,11 @@ interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
     @Query("select r.decline.indicator from DeclineReview r where r.decline.year = :year")
     List<Integer> reviewedIn(int year);
 
-    /** A measure of this year that can answer a decline: in force, or a draft. */
+    /** Which indicators a measure of this year's plan addresses, null for none; empty where it is not in the plan. */
     @Query("""
-            select m.id from Measure m
+            select l.indicator from Measure m left join m.link l
             where m.id = :id and m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)""")
-    Optional<Long> linkable(long id, int year);
+    List<@Nullable Integer> addressedBy(long id, int year);
 
     /** Codes of questions and items that count for this indicator in both of two years. */
     @Query("""

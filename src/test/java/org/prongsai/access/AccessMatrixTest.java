@@ -51,8 +51,11 @@ class AccessMatrixTest {
     @BeforeEach
     void layOut() {
         database.clear();
-        var measure = register.add(
-                Plan.measure(1).guessing("I10", 4).ledBy(Person.DIVISION).supportedBy(4));
+        var measure = register.add(Plan.measure(1)
+                .guessing("I10", 4)
+                .answering(6)
+                .ledBy(Person.DIVISION)
+                .supportedBy(4));
         var setting = new ServiceCalls.Setting(measure, register.part(measure, Person.DIVISION), quarantinedRow());
         calls = ServiceCalls.all(application, setting);
     }

@@ -56,8 +56,11 @@ class ClosedYearTest {
     @BeforeEach
     void layOut() {
         database.clear();
-        var measure = register.add(
-                Plan.measure(1).guessing("I10", 4).ledBy(Person.DIVISION).supportedBy(4));
+        var measure = register.add(Plan.measure(1)
+                .guessing("I10", 4)
+                .answering(6)
+                .ledBy(Person.DIVISION)
+                .supportedBy(4));
         var part = register.part(measure, Person.DIVISION);
         calls = ServiceCalls.all(application, new ServiceCalls.Setting(measure, part, 0));
         register.year(Plan.YEAR, YearState.CLOSED);

@@ -52,7 +52,7 @@ final class ReviewCalls implements ServiceCalls {
                 entry(
                         "CoverageService.kept",
                         () -> application.getBean(CoverageService.class).kept(YEAR, YEAR)),
-                entry("MeasureProposals.candidates", () -> proposals.candidates(YEAR, "", PageRequest.of(0, 5))),
+                entry("MeasureProposals.candidates", () -> proposals.candidates(YEAR, 9, "", PageRequest.of(0, 5))),
                 entry(
                         "MeasureProposals.propose",
                         () -> proposals.propose(new Proposal(Plan.YEAR, "ร่าง", 9, Person.DIVISION))),

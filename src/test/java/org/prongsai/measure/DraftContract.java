@@ -105,8 +105,8 @@ abstract class DraftContract extends PlanFixture {
 
     @Test
     void what_management_can_link_to_is_found_by_number_and_part_of_the_title_drafts_included() {
-        register.add(Plan.measure(12).titled("ประกาศนโยบาย No Gift 100%"));
-        retire(register.add(Plan.measure(13).titled("ประกาศเก่า")), "ซ้ำ");
+        register.add(Plan.measure(12).titled("ประกาศนโยบาย No Gift 100%").answering(9));
+        retire(register.add(Plan.measure(13).titled("ประกาศเก่า").answering(9)), "ซ้ำ");
 
         assertThat(found("")).containsExactly(1, 12);
         assertThat(found("นโยบาย")).containsExactly(12);
@@ -117,7 +117,7 @@ abstract class DraftContract extends PlanFixture {
     }
 
     private List<Integer> found(String text) {
-        return Acting.as(reader, () -> proposals.candidates(YEAR, text, PageRequest.of(0, 10))).stream()
+        return Acting.as(reader, () -> proposals.candidates(YEAR, 9, text, PageRequest.of(0, 10))).stream()
                 .map(MeasureTitle::number)
                 .toList();
     }

@@ -10,12 +10,16 @@ import org.prongsai.fiscalyear.YearView;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Action is planned in one step, by a measure of the next fiscal year. */
 abstract class ReviewPlanContract extends ReviewFixture {
 
     @Autowired
     private FiscalYearService years;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void planning_in_one_step_adds_the_next_year_and_a_draft_that_the_division_leads() {
@@ -40,7 +44,8 @@ abstract class ReviewPlanContract extends ReviewFixture {
 
     @Test
     void a_measure_of_the_next_year_is_linked_instead_of_adding_one() {
-        var measure = register.add(Plan.measure(7).of(2569).titled("เปิดเผยข้อมูล"));
+        var measure =
+                register.add(Plan.measure(7).of(2569).titled("เปิดเผยข้อมูล").answering(9));
         acknowledge();
 
         plan(PLAN, new MeasureChoice.Existing(measure));
@@ -48,6 +53,17 @@ abstract class ReviewPlanContract extends ReviewFixture {
         assertThat(review().decision().measure())
                 .isEqualTo(new LinkedMeasure(measure, 2569, 7, "เปิดเผยข้อมูล", false, false));
         assertThat(database.rows("measure")).isOne();
+    }
+
+    @Test
+    void a_measure_that_does_not_address_the_indicator_answers_nothing() {
+        var other = register.add(Plan.measure(7).of(2569).answering(8));
+        var none = register.add(Plan.measure(8).of(2569));
+        acknowledge();
+
+        assertRefused("review.refused.unaddressed.measure", () -> plan(PLAN, new MeasureChoice.Existing(other)));
+        assertRefused("review.refused.unaddressed.measure", () -> plan(PLAN, new MeasureChoice.Existing(none)));
+        assertThat(review().summary().state()).isEqualTo(ReviewState.ACKNOWLEDGED);
     }
 
     @Test
@@ -61,6 +77,18 @@ abstract class ReviewPlanContract extends ReviewFixture {
 
         assertThat(review().decision().plan()).isEqualTo(new ActionPlan("เหตุใหม่", "สั่งใหม่", 3, DUE));
         assertThat(database.rows("measure")).isOne();
+    }
+
+    @Test
+    void a_plan_keeps_its_measure_though_that_addresses_the_indicator_no_more() {
+        var measure = register.add(Plan.measure(7).of(2569).answering(9));
+        acknowledge();
+        plan(PLAN, new MeasureChoice.Existing(measure));
+        jdbc.sql("delete from measure_link").update();
+
+        plan(new ActionPlan("เหตุใหม่", "สั่งใหม่", 3, DUE), new MeasureChoice.Existing(measure));
+
+        assertThat(review().decision().plan().cause()).isEqualTo("เหตุใหม่");
     }
 
     @Test

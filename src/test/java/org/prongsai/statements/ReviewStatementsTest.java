@@ -53,7 +53,7 @@ class ReviewStatementsTest {
         database.clear();
         register.year(2568, YearState.OPEN);
         register.publishedScores();
-        measure = register.add(Plan.measure(1).of(2569).ledBy(2));
+        measure = register.add(Plan.measure(1).of(2569).ledBy(2).answering(DECLINE.indicator()));
         mayor = people.management();
     }
 

@@ -87,14 +87,14 @@ class Decider {
 
     private void openPlan(String name, ReviewView seen, Causes causes) {
         var divisions = services.divisions().all();
-        var year = seen.decline().year() + 1;
         var decision = Objects.requireNonNull(seen.decision(), "management reads all");
-        var measure = new MeasureField(services.proposals(), year, decision.measure());
+        var measure = new MeasureField(services.proposals(), seen.decline(), decision.measure());
         var form = new PlanForm(divisions, measure);
         if (decision.plan() != null) {
             form.show(decision.plan());
         } else if (causes.unaddressed()) {
-            form.propose(view.getTranslation("review.cause.hole", String.valueOf(year - 1)));
+            form.propose(view.getTranslation(
+                    "review.cause.hole", String.valueOf(seen.decline().year())));
         }
         var title = view.getTranslation("review.plan.title", name);
         new PlanDialog(

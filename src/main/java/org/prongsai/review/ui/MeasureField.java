@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.IndicatorKey;
 import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasureProposals;
 import org.prongsai.measure.MeasureTitle;
@@ -30,7 +31,8 @@ class MeasureField extends Composite<Div> {
     private final ComboBox<MeasureTitle> existing = new ComboBox<>(getTranslation("review.measure.existing"));
 
     /** @param linked the measure so far, null where there is none */
-    MeasureField(MeasureProposals proposals, int year, @Nullable LinkedMeasure linked) {
+    MeasureField(MeasureProposals proposals, IndicatorKey decline, @Nullable LinkedMeasure linked) {
+        var year = decline.year() + 1;
         kind.setLabel(getTranslation("review.measure"));
         kind.setItems(Kind.values());
         kind.setItemLabelGenerator(each -> getTranslation("review.measure." + each.name(), String.valueOf(year)));
@@ -41,15 +43,15 @@ class MeasureField extends Composite<Div> {
         title.setWidthFull();
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> title.setInvalid(false));
-        existing.setItems(
-                query -> proposals
-                        .candidates(
-                                year,
-                                query.getFilter().orElse(""),
-                                PageRequest.of(query.getPage(), query.getPageSize()))
-                        .stream());
+        existing.setItems(query -> proposals
+                .candidates(
+                        year,
+                        decline.indicator(),
+                        query.getFilter().orElse(""),
+                        PageRequest.of(query.getPage(), query.getPageSize()))
+                .stream());
         existing.setItemLabelGenerator(each -> each.number() + ". " + each.title());
-        existing.setHelperText(getTranslation("review.measure.existing.help"));
+        existing.setHelperText(getTranslation("review.measure.existing.help", decline.indicator()));
         existing.setRequiredIndicatorVisible(true);
         existing.setWidthFull();
         existing.addValueChangeListener(change -> existing.setInvalid(false));

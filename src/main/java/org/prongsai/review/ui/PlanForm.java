@@ -178,8 +178,11 @@ class PlanForm extends Composite<Div> {
             case "review.refused.directive" -> refuse(directive, message);
             case "review.refused.division" -> refuse(division, message);
             case "review.refused.due" -> refuse(due, message);
-            case "review.refused.measure", "plan.refused.title", "plan.refused.taken", "plan.refused.links" ->
-                measure.refuse(message);
+            case "review.refused.measure",
+                    "review.refused.unaddressed.measure",
+                    "plan.refused.title",
+                    "plan.refused.taken",
+                    "plan.refused.links" -> measure.refuse(message);
             default -> {
                 return false;
             }
