@@ -11,4 +11,9 @@ import java.math.BigDecimal;
  * @param printed points as printed
  * @param computed points between the two stored scores
  */
-public record Disagreement(int year, int indicator, int earlierYear, BigDecimal printed, BigDecimal computed) {}
+public record Disagreement(int year, int indicator, int earlierYear, BigDecimal printed, BigDecimal computed) {
+
+    IndicatorKey key() {
+        return new IndicatorKey(year, indicator);
+    }
+}

@@ -1,6 +1,7 @@
 package org.prongsai.assessment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -20,6 +21,9 @@ class PrintedDifference {
     private BigDecimal points;
 
     private String source;
+
+    @Embedded
+    private @Nullable Settlement settlement;
 
     @Version
     private @Nullable Integer version;
@@ -49,5 +53,10 @@ class PrintedDifference {
         this.earlierYear = difference.earlierYear();
         this.points = difference.points();
         this.source = newSource;
+        this.settlement = null;
+    }
+
+    void settle(Settlement settled) {
+        this.settlement = settled;
     }
 }

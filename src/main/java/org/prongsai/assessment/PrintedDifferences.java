@@ -1,5 +1,7 @@
 package org.prongsai.assessment;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +11,9 @@ import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.security.CurrentUser;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +26,18 @@ public class PrintedDifferences {
 
     private final PrintedDifferenceRepository differences;
     private final AuditTrail audit;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
-    PrintedDifferences(PrintedDifferenceRepository differences, AuditTrail audit) {
+    PrintedDifferences(
+            PrintedDifferenceRepository differences, AuditTrail audit, CurrentUser currentUser, Clock clock) {
         this.differences = differences;
         this.audit = audit;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    /** Differences of a year that the stored scores contradict, by number of the indicator. */
+    /** Differences of a year that the stored scores contradict and nobody has settled, by number of the indicator. */
     public List<Disagreement> disagreeing(int year) {
         return differences.disagreeing(year);
     }
@@ -58,6 +68,26 @@ public class PrintedDifferences {
                         List.of(FieldChange.of("points", before, difference.points())));
             }
         }
+    }
+
+    /**
+     * Lets a difference stand as it is printed. It comes back once either figure changes.
+     *
+     * @param seen what the person saw
+     * @throws OptimisticLockingFailureException where that no longer holds
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public void settle(Disagreement seen, ScoreReason reason) {
+        var difference = differences
+                .unsettled(seen.key(), seen.earlierYear(), seen.printed(), seen.computed())
+                .orElseThrow(() -> new ObjectOptimisticLockingFailureException(PrintedDifference.class, seen.key()));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        difference.settle(new Settlement(seen.computed(), reason.text(), currentUser.username(), now));
+        audit.record(
+                AuditAction.CHANGED,
+                AuditedObject.of("printedDifference", seen.key()),
+                List.of(FieldChange.of("settled", null, seen.computed()), reason.toChange()));
     }
 
     private static boolean isStored(@Nullable PrintedDifference known, NewDifference difference) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.prongsai.assessment.PrintedDifferences;
 import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.check.CheckKind;
@@ -44,10 +45,17 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final FindingGrid findings;
     private final Div none = new Div();
 
-    ChecksView(CheckService checks, FiscalYearService years, ChangeFeed feed, AuthenticationContext authentication) {
+    ChecksView(
+            CheckService checks,
+            PrintedDifferences differences,
+            FiscalYearService years,
+            ChangeFeed feed,
+            AuthenticationContext authentication) {
         this.checks = checks;
         this.years = years;
-        findings = new FindingGrid(authentication.hasAnyRole(Role.ADMIN.name(), Role.MANAGEMENT.name()));
+        findings = new FindingGrid(
+                authentication.hasAnyRole(Role.ADMIN.name(), Role.MANAGEMENT.name()),
+                new Settling(differences, this::listAgain));
         all.setVisible(authentication.hasRole(Role.DIVISION_HEAD.name()));
         all.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -87,7 +95,13 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
 
     /** The kind that is looked at stays, even where nothing more is found of it. */
     private void follow(List<Change> changes) {
-        if (state.year() != null && changes.stream().anyMatch(ChecksCount::mayFind)) {
+        if (changes.stream().anyMatch(ChecksCount::mayFind)) {
+            listAgain();
+        }
+    }
+
+    private void listAgain() {
+        if (state.year() != null) {
             list(state.year(), state);
         }
     }

@@ -19,14 +19,16 @@ import org.prongsai.shared.ui.BuddhistDates;
 class FindingGrid extends Grid<CheckFinding> {
 
     private final boolean mayAsk;
+    private final transient Settling settling;
     private int year;
     private int found;
     private @Nullable CheckKind kind;
     private @Nullable CheckScope scope;
 
     /** @param mayAsk whether the reader may ask any division how matters stand */
-    FindingGrid(boolean mayAsk) {
+    FindingGrid(boolean mayAsk, Settling settling) {
         super(CheckFinding.class, false);
+        this.settling = settling;
         this.mayAsk = mayAsk;
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -60,6 +62,9 @@ class FindingGrid extends Grid<CheckFinding> {
             line.add(where);
         }
         line.add(new FindingLink(finding, year, mayAsk));
+        if (finding.disagreement() != null && finding.mendable()) {
+            line.add(settling.button(finding.disagreement(), what(finding)));
+        }
         return line;
     }
 
