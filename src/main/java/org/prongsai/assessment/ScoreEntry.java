@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
@@ -47,12 +46,12 @@ public class ScoreEntry {
             return 0;
         }
         requirePossible(given);
+        var published = publications.holdPublished(given.years());
         var stored = store.read(given.years(), given.kinds());
         requireUnchanged(given, stored);
         var real = given.changes().stream()
                 .filter(change -> change.changes(stored.get(change.cell())))
                 .toList();
-        var published = real.isEmpty() ? Set.<Integer>of() : publications.findPublished(given.years());
         for (var change : real) {
             var reason = published.contains(change.cell().year())
                     ? reasonFor(change.cell().year(), given.reasons())

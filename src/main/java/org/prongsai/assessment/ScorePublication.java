@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
-/** Whether the scores of a year are announced, and so may only change for a reason. */
+/** Whether the scores of a year are announced, and so may only change for a reason. Every plausible year has one. */
 @Entity
 class ScorePublication {
 
@@ -19,10 +19,6 @@ class ScorePublication {
     private @Nullable Integer version;
 
     protected ScorePublication() {}
-
-    ScorePublication(int fiscalYear) {
-        this.fiscalYear = fiscalYear;
-    }
 
     boolean isPublished() {
         return published;

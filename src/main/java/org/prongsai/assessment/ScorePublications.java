@@ -34,12 +34,13 @@ public class ScorePublications {
     /**
      * Locks the scores of a year.
      *
-     * @throws RefusedException where an indicator of the year has no score yet
+     * @throws RefusedException where an indicator of the year has no score yet, or no such year can be
      * @throws org.springframework.dao.OptimisticLockingFailureException where the year is published already
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void publish(int year) {
+        var publication = held(year);
         var stored = store.read(List.of(year), Set.of(Kind.INDICATOR));
         var missing = frameworks.since(year).to(year).indicators().stream()
                 .filter(each -> !stored.containsKey(ScoreCell.ofIndicator(year, each.number())))
@@ -47,25 +48,28 @@ public class ScorePublications {
         if (missing > 0) {
             throw new RefusedException("scores.refused.incomplete", year, missing);
         }
-        var publication = publications.findById(year).orElseGet(() -> new ScorePublication(year));
         publication.become(true);
-        publications.save(publication);
         record(year, List.of(FieldChange.of("published", null, true)));
     }
 
     /**
      * Makes the scores of a year open again, such as after a year was published by mistake.
      *
-     * @throws org.springframework.dao.OptimisticLockingFailureException where the year is not published any more
+     * @throws RefusedException where the year is not published
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void withdraw(int year, ScoreReason reason) {
-        var publication = publications
-                .findById(year)
-                .orElseThrow(() -> new RefusedException("scores.refused.open", Integer.toString(year)));
+        var publication = held(year);
+        if (!publication.isPublished()) {
+            throw new RefusedException("scores.refused.open", Integer.toString(year));
+        }
         publication.become(false);
         record(year, List.of(FieldChange.of("published", true, null), reason.toChange()));
+    }
+
+    private ScorePublication held(int year) {
+        return publications.findAndLock(year).orElseThrow(() -> new RefusedException("score.refused.year", year));
     }
 
     private void record(int year, List<FieldChange> changes) {

@@ -3,6 +3,7 @@ package org.prongsai.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,8 +42,11 @@ class ScoreRecorder {
         if (wanted.isEmpty()) {
             return new ScoresRecorded(0, 0, 0);
         }
-        var stored = stored(wanted);
-        requireOpen(wanted, stored);
+        var years = wanted.keySet().stream().map(IndicatorKey::year).collect(Collectors.toSet());
+        var published = publications.holdPublished(years);
+        var stored =
+                scores.findByYears(years).stream().collect(Collectors.toMap(IndicatorScore::key, Function.identity()));
+        requireOpen(wanted, stored, published);
         var added = 0;
         var changed = 0;
         for (var entry : wanted.entrySet()) {
@@ -59,16 +63,16 @@ class ScoreRecorder {
     }
 
     /** A report says nothing of why a published score changes, so it changes none. */
-    private void requireOpen(Map<IndicatorKey, BigDecimal> wanted, Map<IndicatorKey, IndicatorScore> stored) {
-        var changing = wanted.entrySet().stream()
+    private static void requireOpen(
+            Map<IndicatorKey, BigDecimal> wanted, Map<IndicatorKey, IndicatorScore> stored, Set<Integer> published) {
+        wanted.entrySet().stream()
                 .filter(each -> isNew(each.getValue(), stored.get(each.getKey())))
                 .map(each -> each.getKey().year())
-                .collect(Collectors.toSet());
-        if (!changing.isEmpty()) {
-            publications.findPublished(changing).stream().min(Integer::compare).ifPresent(year -> {
-                throw new RefusedException("score.refused.published", year);
-            });
-        }
+                .filter(published::contains)
+                .min(Integer::compare)
+                .ifPresent(year -> {
+                    throw new RefusedException("score.refused.published", year);
+                });
     }
 
     private static boolean isNew(BigDecimal wanted, @Nullable IndicatorScore stored) {
@@ -100,11 +104,6 @@ class ScoreRecorder {
                 throw new RefusedException("score.refused.indicator", key.indicator(), key.year());
             }
         }
-    }
-
-    private Map<IndicatorKey, IndicatorScore> stored(TreeMap<IndicatorKey, BigDecimal> wanted) {
-        var years = wanted.keySet().stream().map(IndicatorKey::year).distinct().toList();
-        return scores.findByYears(years).stream().collect(Collectors.toMap(IndicatorScore::key, Function.identity()));
     }
 
     private void add(IndicatorKey key, BigDecimal score, String source) {

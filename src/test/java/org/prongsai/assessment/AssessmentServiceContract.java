@@ -153,9 +153,10 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
         assertThat(statements(assessment::yearsWithScores)).isEqualTo(1);
         assertThat(statements(() -> assessment.scoresOf(List.of(2567, 2568)))).isEqualTo(1);
         assertThat(statements(() -> assessment.record(BOTH_YEARS, "report.txt")))
-                .isEqualTo(2);
+                .as("rules, publication, scores")
+                .isEqualTo(3);
         assertThat(statements(() -> assessment.record(newScores(2566, SCORES_2568), "report.txt")))
-                .as("rules, scores, publication, and a batch for scores and audit trail each")
+                .as("rules, publication, scores, and a batch for scores and audit trail each")
                 .isEqualTo(5);
     }
 

@@ -14,7 +14,6 @@ import org.prongsai.fiscalyear.YearMove;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.PessimisticLockingFailureException;
 
 /** Who plans or imports and who closes the year wait for each other too: no plan changes in a closed year. */
 abstract class HeldPlanContract extends HeldYearFixture {
@@ -30,10 +29,6 @@ abstract class HeldPlanContract extends HeldYearFixture {
 
     @Autowired
     private MeasureService measures;
-
-    HeldPlanContract(String impatience, String patience) {
-        super(impatience, patience);
-    }
 
     /** Something that an administrator changes in the plan. */
     @FunctionalInterface
@@ -64,10 +59,7 @@ abstract class HeldPlanContract extends HeldYearFixture {
     @ParameterizedTest
     @MethodSource("plannings")
     void a_year_is_not_closed_while_somebody_plans_in_it(Planning planning) {
-        in(() -> {
-            Acting.as(admin, () -> planning.run(this));
-            return assertBusy();
-        });
+        assertHoldsTheYear(() -> Acting.as(admin, () -> planning.run(this)));
 
         move(YearMove.CLOSE);
     }
@@ -77,10 +69,9 @@ abstract class HeldPlanContract extends HeldYearFixture {
     void whoever_plans_while_a_year_is_closed_waits_and_is_refused(Planning planning) {
         Runnable work = () -> Acting.as(admin, () -> planning.run(this));
         var before = database.rows("audit_entry where object_type = 'measure'");
-        var planned = in(() -> {
+        var planned = atOnce.in(() -> {
             move(YearMove.CLOSE);
-            assertThatThrownBy(() -> elsewhere(() -> impatiently(work)))
-                    .isInstanceOf(PessimisticLockingFailureException.class);
+            atOnce.assertWaits(work);
             return CompletableFuture.runAsync(work);
         });
 

@@ -17,7 +17,6 @@ import org.prongsai.measure.BulkService.Seen;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.PessimisticLockingFailureException;
 
 /** Two transactions at once: who reports in a year and who moves it wait for each other, and nothing lands in a closed year. */
 abstract class HeldYearContract extends HeldYearFixture {
@@ -29,10 +28,6 @@ abstract class HeldYearContract extends HeldYearFixture {
 
     @Autowired
     private UndoService undo;
-
-    HeldYearContract(String impatience, String patience) {
-        super(impatience, patience);
-    }
 
     /** Something that a head writes. */
     @FunctionalInterface
@@ -52,12 +47,7 @@ abstract class HeldYearContract extends HeldYearFixture {
     @ParameterizedTest
     @MethodSource("writings")
     void a_year_is_not_moved_while_somebody_writes_in_it(Writing writing) {
-        in(() -> {
-            writing.run(this);
-            assertThatThrownBy(() -> elsewhere(() -> impatiently(() -> move(YearMove.CLOSE))))
-                    .isInstanceOf(PessimisticLockingFailureException.class);
-            return null;
-        });
+        assertHoldsTheYear(() -> writing.run(this));
 
         assertThatThrownBy(() -> move(YearMove.WITHDRAW)).isInstanceOf(RefusedException.class);
         move(YearMove.CLOSE);
@@ -68,14 +58,8 @@ abstract class HeldYearContract extends HeldYearFixture {
         var proof = Acting.as(head, () -> evidence.addAddress(part, ADDRESS, ""));
         var ticket = reported(0, IN_PROGRESS, "เริ่มแล้ว", "").undo();
 
-        in(() -> {
-            Acting.as(head, () -> undo.undo(ticket));
-            return assertBusy();
-        });
-        in(() -> {
-            Acting.as(head, () -> evidence.remove(proof.id()));
-            return assertBusy();
-        });
+        assertHoldsTheYear(() -> Acting.as(head, () -> undo.undo(ticket)));
+        assertHoldsTheYear(() -> Acting.as(head, () -> evidence.remove(proof.id())));
     }
 
     @ParameterizedTest
@@ -83,10 +67,9 @@ abstract class HeldYearContract extends HeldYearFixture {
             value = YearMove.class,
             names = {"CLOSE", "WITHDRAW"})
     void whoever_writes_while_a_year_is_moved_waits_and_is_refused(YearMove move) {
-        var report = in(() -> {
+        var report = atOnce.in(() -> {
             move(move);
-            assertThatThrownBy(() -> elsewhere(() -> impatiently(this::begin)))
-                    .isInstanceOf(PessimisticLockingFailureException.class);
+            atOnce.assertWaits(this::begin);
             return CompletableFuture.runAsync(this::begin);
         });
 

@@ -8,7 +8,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @TestConfiguration(proxyBeanMethods = false)
 class TestInfrastructure {
@@ -28,6 +30,11 @@ class TestInfrastructure {
     @Bean
     Database database(DataSource dataSource, FlywayMigrationInitializer migrated) {
         return new Database(dataSource);
+    }
+
+    @Bean
+    AtOnce atOnce(JdbcTemplate jdbc, PlatformTransactionManager transactions, Database database) {
+        return new AtOnce(jdbc, transactions, database);
     }
 
     @Bean
