@@ -4,10 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.prongsai.audit.AuditAction;
-import org.prongsai.audit.AuditTrail;
-import org.prongsai.audit.AuditedObject;
-import org.prongsai.audit.FieldChange;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FiscalYearService {
 
     private final YearRepository years;
-    private final AuditTrail audit;
+    private final NextYear added;
     private final Clock clock;
 
-    FiscalYearService(YearRepository years, AuditTrail audit, Clock clock) {
+    FiscalYearService(YearRepository years, NextYear added, Clock clock) {
         this.years = years;
-        this.audit = audit;
+        this.added = added;
         this.clock = clock;
     }
 
@@ -53,15 +49,6 @@ public class FiscalYearService {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView findOrAdd(FiscalYear year, YearState state) {
-        return find(year.year()).orElseGet(() -> add(year, state));
-    }
-
-    private YearView add(FiscalYear year, YearState state) {
-        var added = years.save(new YearEntry(year, state)).toView();
-        audit.record(
-                AuditAction.CREATED,
-                AuditedObject.of("fiscalYear", year),
-                List.of(FieldChange.of("state", null, state)));
-        return added;
+        return find(year.year()).orElseGet(() -> added.add(year, state));
     }
 }

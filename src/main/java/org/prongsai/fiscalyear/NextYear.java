@@ -5,13 +5,14 @@ import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.database.Violations;
 import org.prongsai.shared.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds planned years inside the transaction of a service that has checked who may plan. */
+/** Adds years inside the transaction of a service that has checked who may plan. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class NextYear {
@@ -34,25 +35,27 @@ public class NextYear {
         years.findAndLock(year).orElseThrow(() -> new RefusedException("year.refused.unknown", year));
         requirePlausible(year + 1);
         var next = new FiscalYear(year + 1);
-        var view = years.findById(next.year()).map(YearEntry::toView).orElseGet(() -> add(next));
+        var view = years.findById(next.year()).map(YearEntry::toView).orElseGet(() -> add(next, YearState.PLANNED));
         if (view.isClosed()) {
             throw new RefusedException("year.refused.closed", next);
         }
         return view;
     }
 
-    /** @throws RefusedException where it is there already */
-    YearView add(FiscalYear year) {
+    /** @throws RefusedException where it is there already, be it since a moment ago */
+    YearView add(FiscalYear year, YearState state) {
         try {
-            var view =
-                    years.saveAndFlush(new YearEntry(year, YearState.PLANNED)).toView();
+            var view = years.saveAndFlush(new YearEntry(year, state)).toView();
             audit.record(
                     AuditAction.CREATED,
                     AuditedObject.of("fiscalYear", year),
-                    List.of(FieldChange.of("state", null, view.state())));
+                    List.of(FieldChange.of("state", null, state)));
             return view;
-        } catch (DataIntegrityViolationException addedMeanwhile) {
-            throw new RefusedException("year.refused.known", year);
+        } catch (DataIntegrityViolationException e) {
+            if (Violations.isDuplicate(e)) {
+                throw new RefusedException("year.refused.known", year);
+            }
+            throw e;
         }
     }
 

@@ -51,7 +51,7 @@ public class YearStates {
         if (years.existsById(year)) {
             throw new RefusedException("year.refused.known", year);
         }
-        return next.add(new FiscalYear(year));
+        return next.add(new FiscalYear(year), YearState.PLANNED);
     }
 
     /**

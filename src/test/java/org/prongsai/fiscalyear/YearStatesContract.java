@@ -7,6 +7,7 @@ import static org.prongsai.testing.Plan.measure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.prongsai.audit.FieldChange;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.AtOnce;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;
 import org.prongsai.testing.Plan;
@@ -44,6 +46,9 @@ abstract class YearStatesContract {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private AtOnce atOnce;
+
     private String admin;
 
     @BeforeEach
@@ -60,6 +65,23 @@ abstract class YearStatesContract {
         assertRefused("year.refused.known", () -> states.add(2570));
         assertThat(database.rows("audit_entry where action = 'CREATED' and object_id = '2570'"))
                 .isOne();
+    }
+
+    @Test
+    void of_two_who_add_a_year_at_once_the_second_waits_and_is_told() {
+        Runnable adding = () -> Acting.as(admin, () -> states.add(2570));
+        var second = atOnce.in(() -> {
+            adding.run();
+            atOnce.assertWaits(adding);
+            return CompletableFuture.runAsync(adding);
+        });
+
+        assertThatThrownBy(second::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("year.refused.known"));
+        assertThat(database.rows("audit_entry where object_id = '2570'")).isOne();
     }
 
     @ParameterizedTest
