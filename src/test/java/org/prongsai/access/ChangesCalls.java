@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.prongsai.measure.AssignmentService;
-import org.prongsai.register.ChangesSince;
+import org.prongsai.measure.ChangesSince;
 import org.springframework.context.ApplicationContext;
 
 /** What has changed, seen from today. */

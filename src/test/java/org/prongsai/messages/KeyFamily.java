@@ -115,7 +115,7 @@ record KeyFamily(String beginning, List<String> ends) {
             of("group.by.", Enum::name, Grouping.values()),
             of("layout.density.", Enum::name, Density.values()),
             of("conflict.side.", Enum::name, constants("org.prongsai.register.ui.ConflictSide")),
-            of("since.", KeyFamily::lowerCase, constants("org.prongsai.register.ui.SincePreset")),
+            of("since.", KeyFamily::lowerCase, constants("org.prongsai.shared.ui.SincePreset")),
             of("duty.", Enum::name, Duty.values()),
             of("check.kind.", Enum::name, CheckKind.values()),
             of("check.why.", Enum::name, CheckKind.values()),

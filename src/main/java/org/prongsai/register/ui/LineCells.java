@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.prongsai.measure.MeasureChange;
 import org.prongsai.measure.MeasureRow;
-import org.prongsai.register.MeasureChange;
-import org.prongsai.register.PartChange;
+import org.prongsai.measure.PartChange;
+import org.prongsai.measure.SinceMarks;
 import org.prongsai.shared.ui.BuddhistDates;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,7 +54,9 @@ class LineCells {
                 .withProperty(
                         "before",
                         line -> line instanceof ListLine.Row(var row)
-                                ? since.ofPlan(row).map(MeasureChange::title).orElse("")
+                                ? since.ofPlan(row.measureId())
+                                        .map(MeasureChange::title)
+                                        .orElse("")
                                 : "")
                 .withProperty(
                         "title",
@@ -76,7 +79,7 @@ class LineCells {
     Renderer<ListLine> period() {
         return changeable(
                 ListColumn.PERIOD,
-                row -> since.ofPlan(row)
+                row -> since.ofPlan(row.measureId())
                         .map(MeasureChange::period)
                         .map(before ->
                                 BuddhistDates.period(before, UI.getCurrent().getLocale()))
@@ -91,7 +94,7 @@ class LineCells {
     }
 
     private String evidenceBefore(MeasureRow row) {
-        return since.of(row)
+        return since.of(row.assignmentId())
                 .filter(change -> change.evidence() != 0)
                 .map(change -> String.valueOf(row.evidence() - change.evidence()))
                 .orElse("");
@@ -156,12 +159,12 @@ class LineCells {
             badges.add(StatusBadge.unowned());
         }
         var told = JSON.arrayNode();
-        var change = since.of(row);
+        var change = since.of(row.assignmentId());
         change.map(PartChange::status)
                 .ifPresent(before ->
                         tell(told, new StatusBadge(before)).put("before", list.getTranslation("since.before")));
         badges.forEach(badge -> tell(told, badge));
-        since.words(row)
+        since.words(row.assignmentId(), row.measureId())
                 .forEach(key -> told.addObject().put("css", "since-word").put("text", list.getTranslation(key)));
         return told;
     }

@@ -15,9 +15,11 @@ import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
 import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.measure.SinceMarks;
 import org.prongsai.register.ListSettings;
 import org.prongsai.shared.ui.RowOpening;
 import org.prongsai.shared.ui.ScreenWidth;
+import org.prongsai.shared.ui.Since;
 
 /** The list itself: heads of groups and below each a line a division's part, fetched stretch by stretch. */
 class MeasureGrid extends Grid<ListLine> {
@@ -33,7 +35,7 @@ class MeasureGrid extends Grid<ListLine> {
     MeasureGrid(ListServices services, PartChoice choice, Consumer<String> sorted, Consumer<ListSettings> arranged) {
         super(ListLine.class, false);
         since = new SinceMarks(services.changes());
-        lines = new MeasureLines(services.measures(), since::read);
+        lines = new MeasureLines(services.measures(), this::compared);
         var cells = new LineCells(this, services.clock(), this::isOpen, since);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -89,10 +91,20 @@ class MeasureGrid extends Grid<ListLine> {
         return switch (line) {
             case ListLine.Head head -> "group-row";
             case ListLine.Row(var row) -> {
-                var changed = since.of(row).isPresent();
+                var changed = since.of(row.assignmentId()).isPresent();
                 yield isOpen(row) ? changed ? "open-row changed-since" : "open-row" : changed ? "changed-since" : null;
             }
         };
+    }
+
+    private List<MeasureRow> compared(List<MeasureRow> rows) {
+        since.read(
+                rows.stream()
+                        .map(MeasureRow::assignmentId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                rows.stream().map(MeasureRow::measureId).distinct().toList());
+        return rows;
     }
 
     private boolean isOpen(MeasureRow row) {

@@ -16,6 +16,7 @@ import org.prongsai.register.ExportColumn;
 import org.prongsai.register.ListSettings;
 import org.prongsai.register.NamedView;
 import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.SinceBar;
 
 /** The list with all that stands above it; what the reader chooses becomes a new state of the address. */
 @JavaScript("context://list-keys.js")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.Change;
 import org.prongsai.measure.Grouping;
 import org.prongsai.measure.MeasureFilter;
+import org.prongsai.shared.ui.Since;
 
 /**
  * What the address of the list says: year, conditions, order, grouping and the row that is open. Where it names a saved

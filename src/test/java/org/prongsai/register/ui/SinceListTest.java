@@ -15,6 +15,7 @@ import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.security.Role;
 import org.prongsai.shared.ui.BuddhistDatePicker;
+import org.prongsai.shared.ui.SincePreset;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Plan;
 import org.prongsai.testing.StatementCounter;

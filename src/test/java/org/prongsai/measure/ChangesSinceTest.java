@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import org.prongsai.testing.IntegrationTest;
 

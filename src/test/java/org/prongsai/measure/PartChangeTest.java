@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.Duty;
 
 /** What has changed between two moments, whatever happened in between. */
 class PartChangeTest {

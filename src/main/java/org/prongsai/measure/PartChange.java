@@ -1,11 +1,9 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.Duty;
 
 /**
  * What has changed in a division's part since a moment. What has the same value now as then has not changed, whatever

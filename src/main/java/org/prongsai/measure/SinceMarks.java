@@ -1,27 +1,25 @@
-package org.prongsai.register.ui;
+package org.prongsai.measure;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.measure.MeasureRow;
-import org.prongsai.register.ChangesSince;
-import org.prongsai.register.MeasureChange;
-import org.prongsai.register.PartChange;
 
-/** What has changed in the rows on the screen since a day: the old value struck through beside the new one. */
-class SinceMarks {
+/**
+ * What has changed since a moment in what stands on somebody's screen, read page by page and kept as long as it is likely to
+ * be shown.
+ */
+public class SinceMarks {
 
     private final ChangesSince changes;
     private final Map<Long, PartChange> parts = new RecentlyRead<>();
     private final Map<Long, MeasureChange> measures = new RecentlyRead<>();
     private @Nullable Instant since;
 
-    SinceMarks(ChangesSince changes) {
+    public SinceMarks(ChangesSince changes) {
         this.changes = changes;
     }
 
@@ -38,50 +36,42 @@ class SinceMarks {
     }
 
     /** Compares with this moment from now on, or not at all. */
-    void compareWith(@Nullable Instant moment) {
+    public void compareWith(@Nullable Instant moment) {
         since = moment;
         parts.clear();
         measures.clear();
     }
 
-    /** Learns what has changed in a page of rows, in one statement, and hands the rows on. */
-    List<MeasureRow> read(List<MeasureRow> rows) {
+    /** Learns what has changed in these parts, and in the plan of these measures, in one statement. */
+    public void read(Collection<Long> partIds, Collection<Long> measureIds) {
         if (since != null) {
-            var partIds = rows.stream()
-                    .map(MeasureRow::assignmentId)
-                    .filter(Objects::nonNull)
-                    .toList();
-            var measureIds = rows.stream().map(MeasureRow::measureId).distinct().toList();
             parts.keySet().removeAll(partIds);
             measures.keySet().removeAll(measureIds);
             var found = changes.of(partIds, measureIds, since);
             found.parts().forEach((part, change) -> parts.put(part, change.withoutTexts()));
             measures.putAll(found.measures());
         }
-        return rows;
     }
 
-    /** What has changed in a row, as far as it was read. */
-    Optional<PartChange> of(MeasureRow row) {
-        return Optional.ofNullable(row.assignmentId()).map(parts::get);
+    /** What has changed in a part, as far as it was read. */
+    public Optional<PartChange> of(@Nullable Long part) {
+        return Optional.ofNullable(part).map(parts::get);
     }
 
-    /** What has changed in the plan of a row's measure, as far as it was read. */
-    Optional<MeasureChange> ofPlan(MeasureRow row) {
-        return Optional.ofNullable(measures.get(row.measureId()));
+    /** What has changed in the plan of a measure, as far as it was read. */
+    public Optional<MeasureChange> ofPlan(long measure) {
+        return Optional.ofNullable(measures.get(measure));
     }
 
-    /** Words on what has changed, beside what the cells themselves tell. */
-    Stream<String> words(MeasureRow row) {
-        var part = of(row);
-        var plan = ofPlan(row);
-        if (part.filter(PartChange::isNew).isPresent()
+    /** Keys of words on what has changed in a part and its measure, beside what old values themselves tell. */
+    public Stream<String> words(@Nullable Long part, long measure) {
+        var change = of(part);
+        var plan = ofPlan(measure);
+        if (change.filter(PartChange::isNew).isPresent()
                 || plan.filter(MeasureChange::isNew).isPresent()) {
             return Stream.of("since.new");
         }
-        return Stream.concat(
-                        part.flatMap(SinceMarks::word).stream(),
-                        plan.map(change -> change.isReal() ? "since.planned" : "since.restored").stream())
+        return Stream.concat(change.flatMap(SinceMarks::word).stream(), plan.map(MeasureChange::word).stream())
                 .distinct();
     }
 

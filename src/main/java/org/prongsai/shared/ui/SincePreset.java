@@ -1,11 +1,11 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.fiscalyear.FiscalYear;
 
 /** Days with which a list is often compared. */
-enum SincePreset {
+public enum SincePreset {
     NONE,
     WEEK,
     MONTH,

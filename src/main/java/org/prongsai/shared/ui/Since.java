@@ -1,4 +1,4 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
@@ -16,11 +16,11 @@ import org.prongsai.shared.ThaiTime;
  * @param day null where nothing is compared
  * @param onlyChanged whether only what has changed since is listed
  */
-record Since(@Nullable LocalDate day, boolean onlyChanged) {
+public record Since(@Nullable LocalDate day, boolean onlyChanged) {
 
-    static final Since NOTHING = new Since(null, false);
+    public static final Since NOTHING = new Since(null, false);
 
-    static Since from(QueryParameters query) {
+    public static Since from(QueryParameters query) {
         var day = query.getSingleParameter("since").flatMap(Since::parsed).orElse(null);
         return new Since(
                 day,
@@ -39,7 +39,7 @@ record Since(@Nullable LocalDate day, boolean onlyChanged) {
         }
     }
 
-    void write(Map<String, List<String>> query) {
+    public void write(Map<String, List<String>> query) {
         if (day != null) {
             query.put("since", List.of(day.toString()));
             if (onlyChanged) {
@@ -50,13 +50,13 @@ record Since(@Nullable LocalDate day, boolean onlyChanged) {
 
     /** The beginning of the day in Thailand, null where nothing is compared. */
     @Nullable
-    Instant moment() {
+    public Instant moment() {
         return day == null ? null : day.atStartOfDay(ThaiTime.ZONE).toInstant();
     }
 
     /** From when on something must have changed to be listed, null where all is listed. */
     @Nullable
-    Instant filter() {
+    public Instant filter() {
         return onlyChanged ? moment() : null;
     }
 }

@@ -1,8 +1,7 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.prongsai.shared.ui.BuddhistDatePicker;
 
 /** A day of the reader's own choice. */
 class SinceDay extends BuddhistDatePicker {

@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.testing.Plan.measure;
@@ -10,13 +10,6 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prongsai.measure.AssignmentService;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.EvidenceService;
-import org.prongsai.measure.MeasureFilter;
-import org.prongsai.measure.MeasureRow;
-import org.prongsai.measure.MeasureService;
-import org.prongsai.measure.StatusChange;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;

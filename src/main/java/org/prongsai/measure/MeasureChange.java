@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +29,10 @@ public record MeasureChange(
         var period = Optional.ofNullable(net.before("period")).flatMap(Period::parse);
         return new MeasureChange(
                 false, net.before("title"), period.orElse(null), !net.before().isEmpty());
+    }
+
+    /** Key of the word for it, beside what old values themselves tell. */
+    public String word() {
+        return isNew ? "since.new" : isReal ? "since.planned" : "since.restored";
     }
 }

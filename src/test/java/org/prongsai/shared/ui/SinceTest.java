@@ -1,4 +1,4 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.testing.Plan.measure;
@@ -11,11 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.fiscalyear.Period;
-import org.prongsai.measure.MeasureFilter;
-import org.prongsai.measure.MeasurePlanning;
-import org.prongsai.measure.MeasureRow;
-import org.prongsai.measure.MeasureService;
-import org.prongsai.measure.RollOver;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;

@@ -1,4 +1,4 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,10 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.prongsai.shared.ui.BuddhistDates;
 
 /** Chooses the day with which the list is compared; every choice is told as a new state of the address. */
-class SinceBar extends Composite<Div> {
+public class SinceBar extends Composite<Div> {
 
     private final Select<SincePreset> preset = new Select<>();
     private final SinceDay day;
@@ -18,7 +17,7 @@ class SinceBar extends Composite<Div> {
     private final LocalDate today;
     private Since shown = Since.NOTHING;
 
-    SinceBar(LocalDate today, Consumer<Since> chosen) {
+    public SinceBar(LocalDate today, Consumer<Since> chosen) {
         this.today = today;
         day = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
         preset.setAriaLabel(getTranslation("since.label"));
@@ -53,7 +52,7 @@ class SinceBar extends Composite<Div> {
         };
     }
 
-    final void show(Since since) {
+    public final void show(Since since) {
         shown = since;
         preset.setValue(SincePreset.of(since, today));
         day.setVisible(preset.getValue() == SincePreset.OWN);
