@@ -91,7 +91,7 @@ class DemoNotes {
     /** None where the year was closed before the demo came. */
     private Optional<Long> part(long division, int place) {
         var year = FiscalYear.containing(LocalDate.now(clock)).year();
-        return matrix.page(year, ALL).stream()
+        return matrix.page(year, null, ALL).stream()
                 .map(MatrixRow::cells)
                 .flatMap(List::stream)
                 .filter(cell -> cell.divisionId() == division)

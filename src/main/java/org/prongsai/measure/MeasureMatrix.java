@@ -1,8 +1,11 @@
 package org.prongsai.measure;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MeasureMatrix {
 
-    private static final String MEASURES = """
-            select new org.prongsai.measure.MatrixMeasure(m.id, m.number, m.title, m.periodEnd)
-            from Measure m where m.fiscalYear = :year and m.retirement.retired = false order by m.number
-            """;
+    private static final String FROM = " from Measure m where m.fiscalYear = :year and m.retirement.retired = false";
+
+    private static final String MEASURE =
+            "select new org.prongsai.measure.MatrixMeasure(m.id, m.number, m.title, m.periodEnd)";
 
     private static final String CELLS = """
             select new org.prongsai.measure.MatrixCell(a.id, a.measure.id, a.divisionId, a.duty, a.status)
@@ -30,10 +33,13 @@ public class MeasureMatrix {
         this.entities = entities;
     }
 
-    /** A page of the year's measures, in the order of their numbers. */
-    public List<MatrixRow> page(int year, Pageable page) {
-        var measures = entities.createQuery(MEASURES, MatrixMeasure.class)
-                .setParameter("year", year)
+    /**
+     * A page of the year's measures, in the order of their numbers.
+     *
+     * @param changedSince only those of which a part or the plan was changed since, null for all
+     */
+    public List<MatrixRow> page(int year, @Nullable Instant changedSince, Pageable page) {
+        var measures = query(MEASURE, " order by m.number", MatrixMeasure.class, year, changedSince)
                 .setFirstResult(Math.toIntExact(page.getOffset()))
                 .setMaxResults(page.getPageSize())
                 .getResultList();
@@ -48,11 +54,16 @@ public class MeasureMatrix {
                 .toList();
     }
 
-    public long count(int year) {
-        return entities.createQuery(
-                        "select count(*) from Measure m where m.fiscalYear = :year and m.retirement.retired = false",
-                        Long.class)
-                .setParameter("year", year)
-                .getSingleResult();
+    /** How many measures {@link #page} lists. */
+    public long count(int year, @Nullable Instant changedSince) {
+        return query("select count(*)", "", Long.class, year, changedSince).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, String order, Class<T> type, int year, @Nullable Instant changedSince) {
+        var condition = changedSince == null ? "" : " and " + ChangedParts.MEASURE_SINCE;
+        var query =
+                entities.createQuery(select + FROM + condition + order, type).setParameter("year", year);
+        return changedSince == null ? query : query.setParameter("since", changedSince);
     }
 }

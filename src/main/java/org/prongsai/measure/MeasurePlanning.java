@@ -9,7 +9,6 @@ import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,15 +45,6 @@ public class MeasurePlanning {
         this.year = year;
         this.entities = entities;
         this.audit = audit;
-    }
-
-    /** A page of a year's plan by number, with or without what is retired. */
-    public List<PlanLine> lines(int year, boolean retired, Pageable page) {
-        return plans.lines(year, retired, page);
-    }
-
-    public long count(int year, boolean retired) {
-        return plans.countLines(year, retired);
     }
 
     /** The number behind the highest of a year; numbers of retired measures stay taken. */

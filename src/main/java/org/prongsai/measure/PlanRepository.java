@@ -12,28 +12,6 @@ import org.springframework.data.repository.Repository;
 interface PlanRepository extends Repository<Measure, Long> {
 
     @Query("""
-            select new org.prongsai.measure.PlanLine(m.id, m.version, m.number, m.title, m.periodStart, m.periodEnd,
-                d.name.th, d.name.en,
-                (select listagg(coalesce(l.code, cast(l.indicator as string)), ' ')
-                    within group (order by l.indicator, l.code)
-                    from Measure own join own.link l where own.id = m.id),
-                (select count(*) from Assignment p where p.measure = m),
-                m.retirement.reason, m.retirement.draft)
-            from Measure m
-            left join Assignment a on a.measure = m and a.duty = LEAD
-            left join Division d on d.id = a.divisionId
-            where m.fiscalYear = :year
-            and (:retired = true or m.retirement.retired = false or m.retirement.draft = true)
-            order by m.number""")
-    List<PlanLine> lines(int year, boolean retired, Pageable page);
-
-    @Query("""
-            select count(*) from Measure m
-            where m.fiscalYear = :year
-            and (:retired = true or m.retirement.retired = false or m.retirement.draft = true)""")
-    long countLines(int year, boolean retired);
-
-    @Query("""
             select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
             where m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)
             and exists (select 1 from Measure own join own.link l where own.id = m.id and l.indicator = :indicator)

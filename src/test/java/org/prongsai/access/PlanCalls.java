@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.measure.PlanFilter;
+import org.prongsai.measure.PlanList;
 import org.prongsai.measure.PlanOrder;
 import org.prongsai.testing.Plan;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +19,7 @@ final class PlanCalls implements ServiceCalls {
     @Override
     public Map<String, Runnable> in(ApplicationContext application, Setting setting) {
         var planning = application.getBean(MeasurePlanning.class);
+        var list = application.getBean(PlanList.class);
         var order = application.getBean(PlanOrder.class);
         var measure = setting.measure();
         var changed = Plan.measure(1)
@@ -27,8 +30,8 @@ final class PlanCalls implements ServiceCalls {
                 .definition();
         var definition = Plan.measure(78).planned().definition();
         return Map.ofEntries(
-                entry("MeasurePlanning.lines", () -> planning.lines(YEAR, true, PageRequest.of(0, 50))),
-                entry("MeasurePlanning.count", () -> planning.count(YEAR, true)),
+                entry("PlanList.page", () -> list.page(new PlanFilter(YEAR, true, null), PageRequest.of(0, 50))),
+                entry("PlanList.count", () -> list.count(new PlanFilter(YEAR, true, null))),
                 entry("MeasurePlanning.nextNumber", () -> planning.nextNumber(YEAR)),
                 entry("MeasurePlanning.topics", planning::topics),
                 entry("MeasurePlanning.find", () -> planning.find(measure)),

@@ -50,10 +50,11 @@ abstract class DraftContract extends PlanFixture {
     @Test
     void it_is_in_no_list_and_no_count_until_it_is_taken_in() {
         assertThat(seen()).containsExactly(0L, 0L, 0L, 0L, 0L);
-        assertThat(Acting.as(admin, () -> planning.lines(YEAR, false, ALL)))
+        assertThat(Acting.as(admin, () -> list.page(new PlanFilter(YEAR, false, null), ALL)))
                 .extracting(PlanLine::draft)
                 .containsExactly(true);
-        assertThat(Acting.as(admin, () -> planning.count(YEAR, false))).isOne();
+        assertThat(Acting.as(admin, () -> list.count(new PlanFilter(YEAR, false, null))))
+                .isOne();
 
         bringBack(draft);
 
@@ -100,7 +101,8 @@ abstract class DraftContract extends PlanFixture {
         assertThat(stored(draft))
                 .returns(false, MeasurePlan::draft)
                 .returns("ซ้ำกับมาตรการที่ 2", MeasurePlan::retirement);
-        assertThat(Acting.as(admin, () -> planning.lines(YEAR, false, ALL))).isEmpty();
+        assertThat(Acting.as(admin, () -> list.page(new PlanFilter(YEAR, false, null), ALL)))
+                .isEmpty();
     }
 
     @Test

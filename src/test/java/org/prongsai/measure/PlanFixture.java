@@ -25,6 +25,9 @@ abstract class PlanFixture extends MeasureFixture {
     MeasurePlanning planning;
 
     @Autowired
+    PlanList list;
+
+    @Autowired
     PlanOrder order;
 
     @Autowired
@@ -86,7 +89,8 @@ abstract class PlanFixture extends MeasureFixture {
     /** Numbers in the plan, each with the measure that has it. */
     Map<Integer, Long> numbers() {
         var numbers = new TreeMap<Integer, Long>();
-        Acting.as(admin, () -> planning.lines(YEAR, true, ALL)).forEach(line -> numbers.put(line.number(), line.id()));
+        Acting.as(admin, () -> list.page(new PlanFilter(YEAR, true, null), ALL))
+                .forEach(line -> numbers.put(line.number(), line.id()));
         return numbers;
     }
 

@@ -33,6 +33,9 @@ abstract class PlansSinceContract {
     private MeasurePlanning planning;
 
     @Autowired
+    private PlanList list;
+
+    @Autowired
     private RollOver rollOver;
 
     @Autowired
@@ -72,6 +75,20 @@ abstract class PlansSinceContract {
     }
 
     @Test
+    void the_plan_is_narrowed_to_what_is_planned_otherwise_also_where_nobody_takes_part() {
+        register.add(measure(2));
+        var since = new PlanFilter(Plan.YEAR, false, meeting);
+        register.status(id, 3, AssignmentStatus.IN_PROGRESS);
+        assertThat(numbers(new PlanFilter(Plan.YEAR, false, null))).containsExactly(1, 2);
+        assertThat(numbers(since)).containsExactly(2);
+
+        plan(measure(1).titled("ชื่อใหม่"));
+
+        assertThat(numbers(since)).containsExactly(1, 2);
+        assertThat(Acting.as(admin, () -> list.count(since))).isEqualTo(2);
+    }
+
+    @Test
     void a_plan_that_is_again_as_it_was_is_told_as_no_real_change() {
         plan(measure(1).titled("ชื่อใหม่"));
         plan(measure(1));
@@ -94,6 +111,12 @@ abstract class PlansSinceContract {
             planning.change(
                     id, plan.version(), wanted.ledBy(3).supportedBy(4).planned().definition());
         });
+    }
+
+    private List<Integer> numbers(PlanFilter filter) {
+        return Acting.as(admin, () -> list.page(filter, PageRequest.of(0, 50))).stream()
+                .map(PlanLine::number)
+                .toList();
     }
 
     private MeasureChange planned(long measure) {

@@ -34,10 +34,11 @@ abstract class RetiredMeasureContract extends PlanFixture {
 
         retire(measure, "รวมกับมาตรการที่ 2");
         assertThat(seen()).containsExactly(0L, 0L, 0L, 0L, 0L);
-        assertThat(Acting.as(admin, () -> planning.lines(YEAR, true, ALL)))
+        assertThat(Acting.as(admin, () -> list.page(new PlanFilter(YEAR, true, null), ALL)))
                 .extracting(PlanLine::retirement)
                 .containsExactly("รวมกับมาตรการที่ 2");
-        assertThat(Acting.as(admin, () -> planning.count(YEAR, true))).isOne();
+        assertThat(Acting.as(admin, () -> list.count(new PlanFilter(YEAR, true, null))))
+                .isOne();
 
         bringBack(measure);
         assertThat(seen()).containsExactly(1L, 1L, 1L, 1L, 1L);

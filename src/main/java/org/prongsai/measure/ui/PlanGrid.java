@@ -7,16 +7,17 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.measure.ChangesSince;
+import org.prongsai.measure.PlanFilter;
 import org.prongsai.measure.PlanLine;
-import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.measure.PlanList;
+import org.prongsai.measure.SinceMarks;
 import org.prongsai.shared.ui.RowOpening;
 
 /** A year's measures in their order, which buttons and dragging change. */
@@ -25,9 +26,10 @@ class PlanGrid extends Grid<PlanLine> {
     private static final Set<String> LEFT_OUT_BESIDE_FORM = Set.of("period", "links", "parts");
 
     private final transient Moves moves;
-    private final Column<PlanLine> compact = addComponentColumn(this::summary);
-    private int year;
-    private boolean retired;
+    private final Column<PlanLine> compact;
+    private final transient SinceMarks since;
+    private final transient PlanCells cells;
+    private PlanFilter filter = new PlanFilter(0, false, null);
     private boolean movable;
     private boolean compacted;
     private boolean besideForm;
@@ -44,34 +46,37 @@ class PlanGrid extends Grid<PlanLine> {
     /** The button that was pressed last, to which the focus goes back once its row stands somewhere else. */
     private record Move(long measure, int places) {}
 
-    PlanGrid(MeasurePlanning planning, Moves moves) {
+    PlanGrid(PlanList plan, ChangesSince changes, Moves moves) {
         super(PlanLine.class, false);
         this.moves = moves;
+        since = new SinceMarks(changes);
+        cells = new PlanCells(this, since);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassNames("measure-grid", "plan-grid");
         getElement().setAttribute("aria-label", getTranslation("plan.list"));
+        compact = addComponentColumn(line -> compacted ? cells.summary(line, movers(line)) : new Div());
         compact.setHeader(getTranslation("measure")).setVisible(false);
         addColumn(PlanLine::number)
                 .setHeader(getTranslation("column.number"))
                 .setWidth("3.75rem")
                 .setFlexGrow(0)
                 .setTextAlign(ColumnTextAlign.END);
-        addComponentColumn(PlanGrid::title)
+        addComponentColumn(cells::title)
                 .setHeader(getTranslation("measure"))
                 .setWidth("14rem")
                 .setFlexGrow(1);
-        addComponentColumn(this::lead)
+        addComponentColumn(cells::lead)
                 .setHeader(getTranslation("duty.LEAD"))
                 .setKey("lead")
                 .setWidth("11rem")
                 .setFlexGrow(0);
-        addColumn(line -> BuddhistDates.period(line.period(), getLocale()))
+        addComponentColumn(cells::period)
                 .setHeader(getTranslation("column.period"))
                 .setKey("period")
                 .setWidth("10.5rem")
                 .setFlexGrow(0);
-        addColumn(this::links)
+        addColumn(cells::links)
                 .setHeader(getTranslation("plan.links.short"))
                 .setKey("links")
                 .setWidth("8rem")
@@ -87,14 +92,17 @@ class PlanGrid extends Grid<PlanLine> {
                 .setKey("order")
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
-        setItemsPageable(page -> planning.lines(year, retired, page), page -> planning.count(year, retired));
+        setItemsPageable(page -> compared(plan.page(filter, page)), page -> plan.count(filter));
         new RowDragging(this, moves);
     }
 
-    /** @param mayMove whether the year still takes another order */
-    void list(int wantedYear, boolean withRetired, boolean mayMove) {
-        year = wantedYear;
-        retired = withRetired;
+    /**
+     * @param comparedWith moment since which changes are marked, null for none
+     * @param mayMove whether the year still takes another order
+     */
+    void list(PlanFilter wanted, @Nullable Instant comparedWith, boolean mayMove) {
+        filter = wanted;
+        since.compareWith(comparedWith);
         movable = mayMove;
         setRowsDraggable(mayMove);
         showColumns();
@@ -122,31 +130,9 @@ class PlanGrid extends Grid<PlanLine> {
         }
     }
 
-    private static Component title(PlanLine line) {
-        var title = new Span(line.title());
-        title.addClassName("two-lines");
-        title.setTitle(line.title());
-        var cell = new Div(title);
-        standing(line).ifPresent(cell::add);
-        return cell;
-    }
-
-    private static Optional<PlanBadge> standing(PlanLine line) {
-        if (line.draft()) {
-            return Optional.of(PlanBadge.draft());
-        }
-        return line.isRetired() ? Optional.of(PlanBadge.retired()) : Optional.empty();
-    }
-
-    private Component lead(PlanLine line) {
-        var lead = line.lead();
-        return lead == null ? PlanBadge.unowned() : new Span(lead.in(getLocale()));
-    }
-
-    private String links(PlanLine line) {
-        return line.links().stream()
-                .map(link -> link.matches("[0-9]+") ? getTranslation("indicator.number", link) : link)
-                .collect(Collectors.joining(", "));
+    private List<PlanLine> compared(List<PlanLine> lines) {
+        since.read(List.of(), lines.stream().map(PlanLine::id).toList());
+        return lines;
     }
 
     private Component movers(PlanLine line) {
@@ -172,22 +158,6 @@ class PlanGrid extends Grid<PlanLine> {
             button.focus();
         }
         return button;
-    }
-
-    private Component summary(PlanLine line) {
-        if (!compacted) {
-            return new Div();
-        }
-        var title = new Span(line.number() + ". " + line.title());
-        title.addClassName("row-title");
-        var period = new Span(BuddhistDates.period(line.period(), getLocale()));
-        period.addClassName("quiet");
-        var foot = new Div(lead(line));
-        foot.addClassName("badges");
-        standing(line).ifPresent(foot::add);
-        var summary = new Div(title, period, foot, movers(line));
-        summary.addClassName("row-summary");
-        return summary;
     }
 
     void onOpen(Consumer<PlanLine> open) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
+import org.prongsai.measure.ChangesSince;
 import org.prongsai.measure.MeasurePlanning;
 import org.prongsai.measure.PlanLine;
+import org.prongsai.measure.PlanList;
 import org.prongsai.measure.PlanOrder;
 import org.prongsai.shared.ui.EscapeKey;
 import org.prongsai.shared.ui.HasHeaderControls;
@@ -46,8 +49,7 @@ class PlanView extends Composite<MasterDetailLayout>
     private final transient OpenEditor open;
     private final YearPicker yearPicker =
             new YearPicker(getTranslation("year"), chosen -> go(this.state.withYear(chosen)));
-    private final PlanBar bar =
-            new PlanBar(() -> go(this.state.addingOne()), shown -> go(this.state.withRetired(shown)));
+    private final PlanBar bar;
     private final PlanGrid grid;
     private final Div detail = new Div();
     private PlanState state = PlanState.EMPTY;
@@ -55,16 +57,19 @@ class PlanView extends Composite<MasterDetailLayout>
 
     PlanView(
             MeasurePlanning planning,
+            PlanList plan,
+            ChangesSince changes,
             PlanOrder order,
             FiscalYearService years,
             DivisionService divisions,
             AssessmentService assessment,
-            ChangeFeed feed) {
+            ChangeFeed feed,
+            Clock clock) {
         this.years = years;
         this.order = order;
-        var actions = new PlanEditor.Actions(this::saved, this::close);
-        open = new OpenEditor(planning, divisions, assessment, actions);
-        grid = new PlanGrid(planning, this);
+        open = new OpenEditor(planning, divisions, assessment, new PlanEditor.Actions(this::saved, this::close));
+        grid = new PlanGrid(plan, changes, this);
+        bar = new PlanBar(clock, change -> go(change.apply(state)));
         grid.onOpen(line -> go(state.opening(line.id())));
         detail.addClassName("detail-holder");
         var master = new Div(bar, grid);
@@ -107,9 +112,9 @@ class PlanView extends Composite<MasterDetailLayout>
         var shown = year == null ? 0 : year.year();
         var changeable = year != null && !year.isClosed();
         yearPicker.offer(kept.stream().map(YearView::year).toList(), shown);
-        bar.show(changeable, state.retired());
+        bar.show(changeable, state);
         grid.setEmptyStateComponent(new EmptyPlan(year, () -> go(state.addingOne())));
-        grid.list(shown, state.retired(), changeable);
+        grid.list(state.filter(shown), state.since().moment(), changeable);
     }
 
     private void detail() {

@@ -4,46 +4,35 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.prongsai.division.DivisionView;
+import org.prongsai.measure.ChangesSince;
 import org.prongsai.measure.DivisionProgress;
-import org.prongsai.measure.Duty;
 import org.prongsai.measure.MatrixCell;
 import org.prongsai.measure.MatrixRow;
 import org.prongsai.measure.MeasureMatrix;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.prongsai.measure.SinceMarks;
+import org.prongsai.shared.ui.Since;
 
 /** A line a measure; the cells of a line are drawn by the browser, since there can be three hundred. */
 class MatrixGrid extends Grid<MatrixRow> {
 
     private static final int ROOMY = 10;
-    private static final String CELLS = """
-            <div class="matrix-cells">
-              ${item.cells.map((cell) => cell.href
-                ? html`<a class="matrix-cell ${cell.look}" href="${cell.href}" title="${cell.name}"
-                    aria-label="${cell.name}">${cell.symbol}</a>`
-                : html`<span class="matrix-cell"></span>`)}
-            </div>""";
-
-    private static final String MEASURE = """
-            <span class="matrix-measure" title="${item.title}">${item.title}</span>""";
-
-    private final transient Clock clock;
+    private final transient MeasureMatrix matrix;
+    private final transient SinceMarks since;
+    private final transient MatrixCells cells;
     private List<DivisionView> columns = List.of();
     private int year;
+    private Since comparedWith = Since.NOTHING;
 
-    MatrixGrid(Clock clock) {
+    MatrixGrid(MeasureMatrix matrix, ChangesSince changes, Clock clock) {
         super(MatrixRow.class, false);
-        this.clock = clock;
+        this.matrix = matrix;
+        since = new SinceMarks(changes);
+        cells = new MatrixCells(this, since, clock);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         addClassName("matrix-grid");
@@ -51,36 +40,46 @@ class MatrixGrid extends Grid<MatrixRow> {
         setEmptyStateText(getTranslation("matrix.empty"));
     }
 
-    /** Whoever reads the same year on stays where she is. */
-    void list(MeasureMatrix matrix, int shownYear, List<DivisionView> divisions, List<DivisionProgress> progress) {
+    /** Whoever reads the same on stays where she is. */
+    void list(int shownYear, Since wanted, List<DivisionView> divisions, List<DivisionProgress> progress) {
         if (!divisions.equals(columns) || getColumns().isEmpty()) {
             layOut(divisions);
         }
         getColumns().getLast().setHeader(heads(progress));
-        if (year == shownYear) {
+        if (year == shownYear && wanted.equals(comparedWith)) {
             getDataProvider().refreshAll();
         } else {
             year = shownYear;
-            setItemsPageable(page -> matrix.page(shownYear, page), page -> matrix.count(shownYear));
+            comparedWith = wanted;
+            since.compareWith(wanted.moment());
+            setItemsPageable(
+                    page -> compared(matrix.page(shownYear, wanted.filter(), page)),
+                    page -> matrix.count(shownYear, wanted.filter()));
         }
+    }
+
+    private List<MatrixRow> compared(List<MatrixRow> rows) {
+        since.read(
+                rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(MatrixCell::assignmentId)
+                        .toList(),
+                rows.stream().map(MatrixRow::measureId).toList());
+        return rows;
     }
 
     private void layOut(List<DivisionView> divisions) {
         columns = divisions;
         removeAllColumns();
-        addColumn(LitRenderer.<MatrixRow>of(MEASURE).withProperty("title", this::title))
+        addColumn(cells.measure())
                 .setHeader(getTranslation("measure"))
                 .setWidth("var(--matrix-title)")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addColumn(LitRenderer.<MatrixRow>of(CELLS).withProperty("cells", this::cells))
+        addColumn(cells.parts(divisions, () -> year))
                 .setWidth("calc(var(--matrix-cell) * %d + 16px)".formatted(Math.max(1, divisions.size())))
                 .setFlexGrow(0);
         setClassName("crowded", divisions.size() > ROOMY);
-    }
-
-    private String title(MatrixRow row) {
-        return row.number() + ". " + row.title();
     }
 
     private Div heads(List<DivisionProgress> progress) {
@@ -102,34 +101,5 @@ class MatrixGrid extends Grid<MatrixRow> {
             heads.add(head);
         }
         return heads;
-    }
-
-    private ArrayNode cells(MatrixRow row) {
-        var today = LocalDate.now(clock);
-        var byDivision = row.cells().stream().collect(Collectors.toMap(MatrixCell::divisionId, Function.identity()));
-        var cells = JsonNodeFactory.instance.arrayNode();
-        columns.forEach(division -> tell(cells.addObject(), row, division, byDivision.get(division.id()), today));
-        return cells;
-    }
-
-    /** A division that takes no part leaves its cell empty. */
-    private void tell(
-            ObjectNode told, MatrixRow row, DivisionView division, @Nullable MatrixCell cell, LocalDate today) {
-        if (cell == null) {
-            return;
-        }
-        var overdue = row.isOverdue(cell, today);
-        var status = getTranslation(StatusBadge.key(cell.status()));
-        var late = overdue ? " · " + getTranslation("status.overdue") : "";
-        var duty = getTranslation("duty." + cell.duty().name());
-        var look = overdue
-                ? "overdue"
-                : cell.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        told.put("href", MeasuresNavigation.ofPart(year, row.measureId(), cell.assignmentId()))
-                .put(
-                        "name",
-                        division.name().in(getLocale()) + " (" + duty + ") · " + row.number() + " · " + status + late)
-                .put("symbol", overdue ? "⚑" : StatusBadge.symbol(cell.status()))
-                .put("look", "status " + (cell.duty() == Duty.LEAD ? look + " lead" : look));
     }
 }

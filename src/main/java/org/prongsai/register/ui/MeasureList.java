@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureOverview;
 import org.prongsai.measure.MeasureRow;
@@ -47,7 +48,8 @@ class MeasureList extends Composite<Div> {
         filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
         choice = new PartChoice(services.bulk(), services.undo(), this::showChoice, changed);
         grid = new MeasureGrid(services, choice, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
-        since = new SinceBar(LocalDate.now(services.clock()), day -> go.accept(shown.comparedWith(day)));
+        var today = LocalDate.now(services.clock());
+        since = new SinceBar(today, FiscalYear.containing(today).start(), day -> go.accept(shown.comparedWith(day)));
         grid.onOpen(open);
         toolbar = new ListToolbar(
                 choice.toggle(),

@@ -15,10 +15,13 @@ public class SinceBar extends Composite<Div> {
     private final SinceDay day;
     private final Checkbox only = new Checkbox(getTranslation("since.only"));
     private final LocalDate today;
+    private final LocalDate yearStart;
     private Since shown = Since.NOTHING;
 
-    public SinceBar(LocalDate today, Consumer<Since> chosen) {
+    /** @param yearStart first day of the fiscal year that contains today */
+    public SinceBar(LocalDate today, LocalDate yearStart, Consumer<Since> chosen) {
         this.today = today;
+        this.yearStart = yearStart;
         day = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
         preset.setAriaLabel(getTranslation("since.label"));
         preset.setItemLabelGenerator(this::label);
@@ -28,7 +31,7 @@ public class SinceBar extends Composite<Div> {
             if (change.isFromClient() && change.getValue() == SincePreset.OWN) {
                 day.focus();
             } else if (change.isFromClient()) {
-                var next = change.getValue().day(today);
+                var next = change.getValue().day(today, yearStart);
                 chosen.accept(new Since(next, next != null && shown.onlyChanged()));
             }
         });
@@ -44,7 +47,7 @@ public class SinceBar extends Composite<Div> {
 
     private String label(SincePreset item) {
         var name = getTranslation("since." + item.name().toLowerCase(Locale.ROOT));
-        var from = item.day(today);
+        var from = item.day(today, yearStart);
         return switch (item) {
             case NONE -> getTranslation("since.label") + ": " + name;
             case OWN -> name;
@@ -54,7 +57,7 @@ public class SinceBar extends Composite<Div> {
 
     public final void show(Since since) {
         shown = since;
-        preset.setValue(SincePreset.of(since, today));
+        preset.setValue(SincePreset.of(since, today, yearStart));
         day.setVisible(preset.getValue() == SincePreset.OWN);
         day.setValue(since.day());
         only.setVisible(since.day() != null);

@@ -3,15 +3,24 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prongsai.testing.Plan.measure;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.StatusChange;
 import org.prongsai.shared.ui.YearPicker;
+import org.prongsai.testing.Acting;
 import org.prongsai.testing.TestClock;
 import org.prongsai.testing.ViewTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ArrayNode;
 
 class MatrixViewTest extends ViewTest {
+
+    @Autowired
+    private AssignmentService assignments;
 
     private long late;
 
@@ -46,6 +55,39 @@ class MatrixViewTest extends ViewTest {
     }
 
     @Test
+    void what_was_stands_struck_through_beside_what_is() {
+        clock.advance(Duration.ofDays(7));
+        var part = register.part(late, 4);
+        Acting.as(
+                people.head(4),
+                () -> assignments.report(new StatusChange(part, 0, AssignmentStatus.IN_PROGRESS, "เริ่มแล้ว", "")));
+        register.add(measure(2).ledBy(3));
+
+        open("matrix?since=2026-01-20");
+
+        assertThat(cells(0))
+                .contains("กองคลัง (สนับสนุน) · 1 · อยู่ระหว่างดำเนินการ · เกินกำหนด · เดิม ยังไม่ดำเนินการ")
+                .contains("\"before\":\"○\"", "แก้ไขข้อความ");
+        assertThat(cells(1)).contains("✚ รายการใหม่", "\"mark\":\" ✚\"");
+        open("matrix");
+        assertThat(cells(0)).contains("\"before\":\"\"").doesNotContain("เดิม");
+    }
+
+    @Test
+    void only_what_has_changed_since_is_listed_where_the_address_asks_for_it() {
+        clock.advance(Duration.ofDays(7));
+        register.add(measure(2).ledBy(3));
+
+        open("matrix?since=2026-01-20&changed=only");
+
+        assertThat(test(grid()).size()).isOne();
+        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        test(find(Checkbox.class).single()).click();
+        assertThat(address()).isEqualTo("matrix?year=2569&since=2026-01-20");
+        assertThat(test(grid()).size()).isEqualTo(2);
+    }
+
+    @Test
     void the_address_names_the_year() {
         register.add(measure(7).of(2568).ledBy(5));
 
@@ -54,6 +96,16 @@ class MatrixViewTest extends ViewTest {
         assertThat(find(YearPicker.class).single().getValue()).isEqualTo(2568);
         assertThat(test(find(MatrixGrid.class).single()).getLitRendererPropertyValue(0, 0, "title", String.class))
                 .startsWith("7. ");
+    }
+
+    private String cells(int row) {
+        return test(grid())
+                .getLitRendererPropertyValue(row, 1, "cells", ArrayNode.class)
+                .toString();
+    }
+
+    private MatrixGrid grid() {
+        return find(MatrixGrid.class).single();
     }
 
     private String heads() {
