@@ -23,6 +23,7 @@ public class SinceBar extends Composite<Div> {
         this.today = today;
         this.yearStart = yearStart;
         day = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
+        preset.addClassName("since-preset");
         preset.setAriaLabel(getTranslation("since.label"));
         preset.setItemLabelGenerator(this::label);
         preset.setItems(SincePreset.values());
