@@ -66,7 +66,7 @@ class PlanningIT {
             visit.open("/plan?measure=new");
             choose(visit, "ช่วงระยะเวลาดำเนินการ", "ระบุวัน");
             var day = day(visit, "ตั้งแต่");
-            var field = visit.page().locator("vaadin-date-picker").first();
+            var field = visit.page().locator(".plan-editor vaadin-date-picker").first();
             TYPED.forEach((typed, shown) -> {
                 type(day, typed);
                 visit.settle();

@@ -15,6 +15,7 @@ class YearAtOneLookIT {
     void what_is_behind_and_what_is_weak(Look look, RunningApplication application) {
         try (var visit = Visit.to(application, look).signIn("mayor", PASSWORD)) {
             visit.open("/matrix").check("matrix");
+            visit.open("/matrix?since=2026-01-01").check("matrix-since");
             visit.open("/matrix?year=2500").check("matrix-empty");
             visit.open("/checks").check("checks-management");
             visit.open("/checks?kind=numbering-gap").check("checks-none");

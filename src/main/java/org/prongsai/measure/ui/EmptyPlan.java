@@ -15,9 +15,16 @@ class EmptyPlan extends Composite<Div> {
     /** Where reports are taken in; that view belongs to a feature above this one. */
     private static final String IMPORT = "import";
 
-    /** @param year the year shown, null where none is kept yet */
-    EmptyPlan(@Nullable YearView year, Runnable add) {
+    /**
+     * @param year the year shown, null where none is kept yet
+     * @param onlyChanged whether only what has changed is asked for
+     */
+    EmptyPlan(@Nullable YearView year, boolean onlyChanged, Runnable add) {
         getContent().addClassName("empty-state");
+        if (onlyChanged) {
+            getContent().add(new Paragraph(getTranslation("since.nothing")));
+            return;
+        }
         if (year == null) {
             getContent().add(new H2(getTranslation("plan.noYear")), new Paragraph(getTranslation("plan.noYear.help")));
         } else {

@@ -113,7 +113,7 @@ class PlanView extends Composite<MasterDetailLayout>
         var changeable = year != null && !year.isClosed();
         yearPicker.offer(kept.stream().map(YearView::year).toList(), shown);
         bar.show(changeable, state);
-        grid.setEmptyStateComponent(new EmptyPlan(year, () -> go(state.addingOne())));
+        grid.setEmptyStateComponent(new EmptyPlan(year, state.since().onlyChanged(), () -> go(state.addingOne())));
         grid.list(state.filter(shown), state.since().moment(), changeable);
     }
 

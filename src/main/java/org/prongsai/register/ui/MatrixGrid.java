@@ -37,7 +37,6 @@ class MatrixGrid extends Grid<MatrixRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         addClassName("matrix-grid");
         getElement().setAttribute("aria-label", getTranslation("menu.matrix"));
-        setEmptyStateText(getTranslation("matrix.empty"));
     }
 
     /** Whoever reads the same on stays where she is. */
@@ -52,6 +51,7 @@ class MatrixGrid extends Grid<MatrixRow> {
             year = shownYear;
             comparedWith = wanted;
             since.compareWith(wanted.moment());
+            setEmptyStateText(getTranslation(wanted.onlyChanged() ? "since.nothing" : "matrix.empty"));
             setItemsPageable(
                     page -> compared(matrix.page(shownYear, wanted.filter(), page)),
                     page -> matrix.count(shownYear, wanted.filter()));
