@@ -4,7 +4,7 @@ package org.prongsai.measure;
  * Parts that were changed, or whose measure was, as the audit trail knows them since the moment {@code since}. Asked for in
  * two lists: H2 reads each of them once, but both put together (union) anew for every part of the year.
  */
-final class ChangedParts {
+public final class ChangedParts {
 
     private static final String LIST = """
             (select case when e.objectType = '%1$s' then cast(e.objectId as Long) end
@@ -14,7 +14,7 @@ final class ChangedParts {
     private static final String MEASURES = LIST.formatted("measure");
 
     /** A condition on a part {@code a}; numbers are read of entries only that hold one. */
-    static final String SINCE = "(a.id in " + PARTS + " or a.measure.id in " + MEASURES + ")";
+    public static final String SINCE = "(a.id in " + PARTS + " or a.measure.id in " + MEASURES + ")";
 
     /** A condition on the plan of a measure {@code m}. */
     static final String PLAN_SINCE = "m.id in " + MEASURES;

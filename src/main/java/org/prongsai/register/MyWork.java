@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.BulkService;
+import org.prongsai.measure.ChangedParts;
 import org.prongsai.measure.Deadline;
 import org.prongsai.security.CurrentUser;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,7 +33,7 @@ public class MyWork {
                 count(case when a.status = UNABLE then 1 end),
                 count(case when a.status = IN_PROGRESS and a.keys.periodEnd > :soon then 1 end))
             from Assignment a
-            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions)
+            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions) and %s
             """;
 
     private static final String ORDER = """
@@ -44,7 +45,7 @@ public class MyWork {
 
     private static final String PARTS = """
             from Assignment a
-            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions) and %s
+            where a.keys.fiscalYear = :year and a.keys.retired = false and a.divisionId in (:divisions) and %s and %s
             order by %s
             """;
 
@@ -74,38 +75,41 @@ public class MyWork {
         this.clock = clock;
     }
 
-    /** @param division one of the person's own, null for all of them */
-    public WorkCounts counts(int year, @Nullable Long division) {
-        var own = own(division);
-        return own.isEmpty()
-                ? WorkCounts.NONE
-                : bind(entities.createQuery(COUNTS, WorkCounts.class), year, own)
-                        .getSingleResult();
+    public WorkCounts counts(WorkFilter filter) {
+        var own = own(filter.division());
+        if (own.isEmpty()) {
+            return WorkCounts.NONE;
+        }
+        var counts = COUNTS.formatted(changed(filter));
+        return bind(entities.createQuery(counts, WorkCounts.class), filter, own).getSingleResult();
     }
 
-    /** @param division one of the person's own, null for all of them */
-    public List<WorkItem> page(int year, @Nullable Long division, WorkGroup group, int offset, int size) {
-        var own = own(division);
+    public List<WorkItem> page(WorkFilter filter, WorkGroup group, int offset, int size) {
+        var own = own(filter.division());
         if (own.isEmpty()) {
             return List.of();
         }
-        var page = PAGE.formatted(PARTS.formatted(group.condition(), ORDER), ORDER);
-        return bind(entities.createQuery(page, WorkItem.class), year, own)
+        var page = PAGE.formatted(PARTS.formatted(group.condition(), changed(filter), ORDER), ORDER);
+        return bind(entities.createQuery(page, WorkItem.class), filter, own)
                 .setParameter("offset", offset)
                 .setParameter("size", size)
                 .getResultList();
     }
 
     /** All of a heap, to be changed together; one more than may be changed at once tells that there are too many. */
-    public List<Long> parts(int year, @Nullable Long division, WorkGroup group) {
-        var own = own(division);
+    public List<Long> parts(WorkFilter filter, WorkGroup group) {
+        var own = own(filter.division());
         if (own.isEmpty()) {
             return List.of();
         }
-        var parts = "select a.id " + PARTS.formatted(group.condition(), ORDER);
-        return bind(entities.createQuery(parts, Long.class), year, own)
+        var parts = "select a.id " + PARTS.formatted(group.condition(), changed(filter), ORDER);
+        return bind(entities.createQuery(parts, Long.class), filter, own)
                 .setMaxResults(BulkService.MOST + 1)
                 .getResultList();
+    }
+
+    private static String changed(WorkFilter filter) {
+        return filter.changedSince() == null ? "true" : ChangedParts.SINCE;
     }
 
     private Set<Long> own(@Nullable Long division) {
@@ -116,9 +120,12 @@ public class MyWork {
                 .collect(Collectors.toSet());
     }
 
-    private <T> TypedQuery<T> bind(TypedQuery<T> query, int year, Set<Long> divisions) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> query, WorkFilter filter, Set<Long> divisions) {
         var today = LocalDate.now(clock);
-        return query.setParameter("year", year)
+        if (filter.changedSince() != null) {
+            query.setParameter("since", filter.changedSince());
+        }
+        return query.setParameter("year", filter.year())
                 .setParameter("divisions", divisions)
                 .setParameter("today", today)
                 .setParameter("soon", today.plusDays(Deadline.SOON_DAYS));

@@ -13,6 +13,7 @@ import org.prongsai.measure.StatusChange;
 import org.prongsai.measure.UndoService;
 import org.prongsai.measure.UndoTicket;
 import org.prongsai.register.MyWork;
+import org.prongsai.register.WorkFilter;
 import org.prongsai.register.WorkGroup;
 import org.prongsai.security.Role;
 import org.prongsai.testing.Acting;
@@ -37,11 +38,11 @@ final class WorkCalls implements ServiceCalls {
         var seen = List.of(new Seen(setting.part(), 0));
         return Map.of(
                 "MyWork.counts",
-                () -> work.counts(YEAR, null),
+                () -> work.counts(WorkFilter.of(YEAR, null)),
                 "MyWork.page",
-                () -> work.page(YEAR, null, WorkGroup.TODO, 0, 20),
+                () -> work.page(WorkFilter.of(YEAR, null), WorkGroup.TODO, 0, 20),
                 "MyWork.parts",
-                () -> work.parts(YEAR, null, WorkGroup.TODO),
+                () -> work.parts(WorkFilter.of(YEAR, null), WorkGroup.TODO),
                 "BulkService.matching",
                 () -> bulk.matching(MeasureFilter.ofYear(YEAR)),
                 "BulkService.countMatching",

@@ -11,6 +11,7 @@ import org.prongsai.measure.MeasureStatistics;
 import org.prongsai.measure.StatusChange;
 import org.prongsai.measure.YearStatistics;
 import org.prongsai.register.MyWork;
+import org.prongsai.register.WorkFilter;
 import org.prongsai.register.WorkGroup;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,8 +32,8 @@ final class WorkScenarios {
         return new Scenario("my work", limit, () -> {
             context.getBean(FiscalYearService.class).all();
             context.getBean(DivisionService.class).headedByMe();
-            work.counts(year, null);
-            work.page(year, null, WorkGroup.TODO, 0, 50);
+            work.counts(WorkFilter.of(year, null));
+            work.page(WorkFilter.of(year, null), WorkGroup.TODO, 0, 50);
         });
     }
 

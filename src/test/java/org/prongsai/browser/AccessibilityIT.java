@@ -55,7 +55,7 @@ class AccessibilityIT {
     @MethodSource("looks")
     void what_a_head_works_with(Look look, RunningApplication application) {
         try (var visit = Visit.to(application, look).signIn("works", PASSWORD)) {
-            visit.check("my-work");
+            visit.check("my-work?since=2020-01-01");
             visit.page().locator(".work-card vaadin-button").last().click();
             assertThat(visit.page().locator(".work-editor")).isVisible();
             visit.check("work-form");

@@ -6,9 +6,13 @@ import static org.prongsai.measure.AssignmentStatus.IN_PROGRESS;
 import static org.prongsai.measure.AssignmentStatus.UNABLE;
 import static org.prongsai.testing.Plan.measure;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.measure.AssignmentService;
+import org.prongsai.measure.MeasurePlanning;
+import org.prongsai.measure.StatusChange;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;
@@ -24,6 +28,15 @@ abstract class MyWorkContract {
 
     @Autowired
     private MyWork work;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private MeasurePlanning planning;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Database database;
@@ -57,7 +70,7 @@ abstract class MyWorkContract {
 
     @Test
     void each_heap_is_counted_and_each_part_stands_under_one_heading() {
-        var counts = Acting.as(head, () -> work.counts(YEAR, 3L));
+        var counts = Acting.as(head, () -> work.counts(WorkFilter.of(YEAR, 3L)));
 
         assertThat(counts).isEqualTo(new WorkCounts(2, 1, 2, 3, 1, 0, 1));
         assertThat(counts.of(WorkGroup.TODO)).isEqualTo(5);
@@ -70,7 +83,7 @@ abstract class MyWorkContract {
     @Test
     void what_is_to_be_done_comes_by_urgency_then_by_what_is_begun() {
         assertThat(titles(head, 3L, WorkGroup.TODO)).containsExactly("ค้างนานกว่า", "ค้าง", "ใกล้ครบ", "ทำอยู่", "รอ");
-        assertThat(Acting.as(head, () -> work.page(YEAR, 3L, WorkGroup.TODO, 0, 50)))
+        assertThat(Acting.as(head, () -> work.page(WorkFilter.of(YEAR, 3L), WorkGroup.TODO, 0, 50)))
                 .extracting(item -> item.heading(TestClock.TODAY))
                 .containsExactly(
                         WorkGroup.OVERDUE,
@@ -82,24 +95,25 @@ abstract class MyWorkContract {
 
     @Test
     void each_heap_holds_what_it_counts() {
-        var counts = Acting.as(head, () -> work.counts(YEAR, null));
+        var counts = Acting.as(head, () -> work.counts(WorkFilter.of(YEAR, null)));
 
         for (var group : WorkGroup.values()) {
             assertThat(titles(head, null, group)).as(group.name()).hasSize((int) counts.of(group));
-            assertThat(Acting.as(head, () -> work.parts(YEAR, null, group))).hasSize((int) counts.of(group));
+            assertThat(Acting.as(head, () -> work.parts(WorkFilter.of(YEAR, null), group)))
+                    .hasSize((int) counts.of(group));
         }
     }
 
     @Test
     void a_page_is_a_stretch_of_the_heap() {
-        assertThat(Acting.as(head, () -> work.page(YEAR, 3L, WorkGroup.TODO, 1, 2)))
+        assertThat(Acting.as(head, () -> work.page(WorkFilter.of(YEAR, 3L), WorkGroup.TODO, 1, 2)))
                 .extracting(WorkItem::title)
                 .containsExactly("ค้าง", "ใกล้ครบ");
     }
 
     @Test
     void a_part_says_what_a_card_shows() {
-        var item = Acting.as(head, () -> work.page(YEAR, 3L, WorkGroup.DUE_SOON, 0, 5))
+        var item = Acting.as(head, () -> work.page(WorkFilter.of(YEAR, 3L), WorkGroup.DUE_SOON, 0, 5))
                 .getFirst();
 
         assertThat(item.indicators()).containsExactly(2, 9);
@@ -121,14 +135,45 @@ abstract class MyWorkContract {
     @Test
     void another_division_shows_nothing_whoever_asks() {
         assertThat(titles(head, 4L, WorkGroup.TODO)).isEmpty();
-        assertThat(Acting.as(head, () -> work.parts(YEAR, 4L, WorkGroup.TODO))).isEmpty();
-        assertThat(Acting.as(head, () -> work.counts(YEAR, 4L)).total()).isZero();
-        assertThat(Acting.as(people.management(), () -> work.counts(YEAR, null)).total())
+        assertThat(Acting.as(head, () -> work.parts(WorkFilter.of(YEAR, 4L), WorkGroup.TODO)))
+                .isEmpty();
+        assertThat(Acting.as(head, () -> work.counts(WorkFilter.of(YEAR, 4L))).total())
+                .isZero();
+        assertThat(Acting.as(people.management(), () -> work.counts(WorkFilter.of(YEAR, null)))
+                        .total())
                 .isZero();
     }
 
+    @Test
+    void heaps_and_counts_are_narrowed_to_what_has_changed_since_in_the_part_or_in_its_plan() {
+        clock.advance(Duration.ofDays(1));
+        var since = new WorkFilter(YEAR, 3L, clock.instant());
+        assertThat(Acting.as(head, () -> work.counts(since))).isEqualTo(WorkCounts.NONE);
+
+        var begun = Acting.as(head, () -> work.page(WorkFilter.of(YEAR, 3L), WorkGroup.TODO, 3, 1))
+                .getFirst();
+        Acting.as(
+                head,
+                () -> assignments.report(
+                        new StatusChange(begun.assignmentId(), begun.version(), IN_PROGRESS, "ประชุมแล้ว", "")));
+        var waiting = Acting.as(head, () -> work.page(WorkFilter.of(YEAR, 3L), WorkGroup.TODO, 4, 1))
+                .getFirst();
+        Acting.as(people.admin(), () -> {
+            var plan = planning.find(waiting.measureId()).orElseThrow();
+            var other = measure(1).titled("รอ").ledBy(3).until(TestClock.TODAY.plusDays(95));
+            planning.change(waiting.measureId(), plan.version(), other.planned().definition());
+        });
+
+        assertThat(Acting.as(head, () -> work.page(since, WorkGroup.TODO, 0, 50)))
+                .extracting(WorkItem::title)
+                .containsExactly("ทำอยู่", "รอ");
+        assertThat(Acting.as(head, () -> work.counts(since)).of(WorkGroup.TODO)).isEqualTo(2);
+        assertThat(Acting.as(head, () -> work.parts(since, WorkGroup.IN_PROGRESS)))
+                .containsExactly(begun.assignmentId());
+    }
+
     private List<String> titles(String who, Long division, WorkGroup group) {
-        return Acting.as(who, () -> work.page(YEAR, division, group, 0, 100)).stream()
+        return Acting.as(who, () -> work.page(WorkFilter.of(YEAR, division), group, 0, 100)).stream()
                 .map(WorkItem::title)
                 .toList();
     }

@@ -19,12 +19,14 @@ import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
+import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.register.WorkCounts;
 import org.prongsai.register.WorkGroup;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.LiveRefresh;
+import org.prongsai.shared.ui.SinceBar;
 import org.prongsai.shared.ui.UnsavedDialog;
 import org.prongsai.shared.ui.WorkSection;
 import org.prongsai.shared.ui.YearPicker;
@@ -49,6 +51,8 @@ class MyWorkView extends Composite<Div>
     private final WorkTiles tiles = new WorkTiles(group -> go(this.state.showing(group)));
     private final WorkPager pager = new WorkPager(page -> go(this.state.atPage(page)));
     private final WorkList list = new WorkList();
+    private final transient WorkCards made;
+    private final SinceBar since;
     private final transient List<WorkSection> sections;
     private final Div asks = new Div();
     private final WorkReports reports;
@@ -69,10 +73,13 @@ class MyWorkView extends Composite<Div>
         this.years = years;
         this.sections = sections;
         this.clock = clock;
+        made = new WorkCards(services, clock);
+        var today = LocalDate.now(clock);
+        since = new SinceBar(today, FiscalYear.containing(today).start(), day -> go(state.comparedWith(day)));
         reports = new WorkReports(services, list, this::refresh);
         choice = new PartChoice(services.bulk(), services.undo(), this::refresh, this::refresh);
         getContent().addClassNames("page", "my-work");
-        getContent().add(yearNotice, division, asks, tiles, choice.toggle(), list, pager, choice.bar());
+        getContent().add(yearNotice, division, asks, tiles, since, choice.toggle(), list, pager, choice.bar());
         LiveRefresh.of(this, feed, this::follow);
     }
 
@@ -91,7 +98,9 @@ class MyWorkView extends Composite<Div>
         asks.removeAll();
         sections.forEach(section -> section.read().ifPresent(asks::add));
         list.close();
-        choice.reset(() -> services.work().parts(year, state.division(), state.group()));
+        choice.reset(() -> services.work().parts(state.filter(), state.group()));
+        since.setVisible(!own.isEmpty());
+        since.show(state.since());
         refresh();
     }
 
@@ -117,7 +126,7 @@ class MyWorkView extends Composite<Div>
     }
 
     private void refresh() {
-        var counts = services.work().counts(year(), state.division());
+        var counts = services.work().counts(state.filter());
         var count = counts.of(state.group());
         state = state.atPage(Math.min(state.page(), WorkPager.last(count)));
         tiles.setVisible(!own.isEmpty());
@@ -125,7 +134,7 @@ class MyWorkView extends Composite<Div>
         pager.show(state.page(), count);
         choice.offer(yearOpen && count > 0, count);
         if (count == 0) {
-            list.showInstead(new WorkEmpty(own.isEmpty(), counts, state.group()));
+            list.showInstead(new WorkEmpty(own.isEmpty(), counts, state));
         } else {
             showCards(counts);
         }
@@ -133,13 +142,7 @@ class MyWorkView extends Composite<Div>
 
     private void showCards(WorkCounts counts) {
         var today = LocalDate.now(clock);
-        var withDivision = state.division() == null && own.size() > 1;
-        var cards = services
-                .work()
-                .page(year(), state.division(), state.group(), WorkPager.offset(state.page()), WorkPager.SIZE)
-                .stream()
-                .map(item -> new WorkCard(item, year(), today, withDivision))
-                .toList();
+        var cards = made.of(state, state.division() == null && own.size() > 1);
         if (choice.isOn()) {
             cards.forEach(this::offerChoice);
         } else if (yearOpen) {

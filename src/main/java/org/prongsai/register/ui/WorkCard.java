@@ -11,17 +11,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentStatus;
+import org.prongsai.measure.MeasureChange;
+import org.prongsai.measure.PartChange;
+import org.prongsai.measure.SinceMarks;
 import org.prongsai.register.WorkGroup;
 import org.prongsai.register.WorkItem;
-import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.Struck;
 
 /** One part of a head's work: what it is, and the statuses that are one tap away; a form opens in their place. */
 class WorkCard extends Composite<Article> {
@@ -33,46 +34,32 @@ class WorkCard extends Composite<Article> {
     /**
      * @param year of the measure, for the link to it
      * @param withDivision whether it says whose it is
+     * @param since what has changed in it
      */
-    WorkCard(WorkItem item, int year, LocalDate today, boolean withDivision) {
+    WorkCard(WorkItem item, int year, LocalDate today, boolean withDivision, SinceMarks since) {
         this.item = item;
         var overdue = item.heading(today) == WorkGroup.OVERDUE;
         var card = getContent();
         card.addClassNames("card", "work-card");
         card.setClassName("alarm", overdue);
         card.getElement().setAttribute("tabindex", "-1");
-        card.add(title(year), facts(withDivision), badges(year, overdue), actions);
+        card.add(title(year, since), new WorkFacts(item, withDivision, since), badges(year, overdue, since), actions);
     }
 
     WorkItem item() {
         return item;
     }
 
-    private H3 title(int year) {
+    private H3 title(int year, SinceMarks since) {
         var text = item.number() + ". " + item.title();
-        return new H3(new Anchor(MeasuresNavigation.ofPart(year, item.measureId(), item.assignmentId()), text));
+        var title = new H3(new Anchor(MeasuresNavigation.ofPart(year, item.measureId(), item.assignmentId()), text));
+        since.ofPlan(item.measureId())
+                .map(MeasureChange::title)
+                .ifPresent(before -> title.addComponentAsFirst(new Struck(before + " ")));
+        return title;
     }
 
-    private Span facts(boolean withDivision) {
-        var facts = new ArrayList<String>();
-        if (withDivision) {
-            facts.add(item.division().in(getLocale()));
-        }
-        facts.add(getTranslation("work.until", BuddhistDates.day(item.lastDay(), getLocale())));
-        if (!item.indicators().isEmpty()) {
-            var numbers = item.indicators().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            facts.add(getTranslation("indicator.number", numbers));
-        }
-        facts.add(
-                item.evidence() == 0
-                        ? getTranslation("evidence.none")
-                        : getTranslation("work.evidence", item.evidence()));
-        var line = new Span(String.join(" · ", facts));
-        line.addClassName("quiet");
-        return line;
-    }
-
-    private Div badges(int year, boolean overdue) {
+    private Div badges(int year, boolean overdue, SinceMarks since) {
         var badges = new Div(new StatusBadge(item.status()));
         badges.addClassName("badges");
         if (overdue) {
@@ -84,6 +71,14 @@ class WorkCard extends Composite<Article> {
         if (item.questions() > 0) {
             badges.add(questions(year));
         }
+        since.of(item.assignmentId())
+                .map(PartChange::status)
+                .ifPresent(before -> badges.addComponentAsFirst(new Struck(new StatusBadge(before))));
+        since.words(item.assignmentId(), item.measureId()).forEach(key -> {
+            var word = new Span(getTranslation(key));
+            word.addClassName("since-word");
+            badges.add(word);
+        });
         return badges;
     }
 

@@ -2,6 +2,7 @@ package org.prongsai.register.ui;
 
 import org.prongsai.measure.AssignmentService;
 import org.prongsai.measure.BulkService;
+import org.prongsai.measure.ChangesSince;
 import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.MeasureService;
 import org.prongsai.measure.UndoService;
@@ -16,4 +17,5 @@ record WorkServices(
         AssignmentService assignments,
         BulkService bulk,
         UndoService undo,
-        EvidenceService evidence) {}
+        EvidenceService evidence,
+        ChangesSince changes) {}
