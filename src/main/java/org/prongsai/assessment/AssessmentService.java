@@ -116,6 +116,13 @@ public class AssessmentService {
                 .of(inYear(laterYear, stored), inYear(earlierYear, stored));
     }
 
+    /** Whether management has to look at an indicator, as {@link #compare} with the year before tells it, in one statement. */
+    public boolean isConcern(IndicatorKey key) {
+        return scores.findAimedChange(key)
+                .flatMap(change -> new DeclineRule(declines).judge(change.course()))
+                .isPresent();
+    }
+
     /** The rules and scores of a year, to try other scores on. */
     public Calculation calculationOf(int year) {
         var stored = scoresOf(List.of(year, year - 1));

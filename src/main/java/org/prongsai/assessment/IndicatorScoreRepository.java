@@ -2,6 +2,7 @@ package org.prongsai.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,17 @@ interface IndicatorScoreRepository extends Repository<IndicatorScore, IndicatorK
             left join ScorePublication p on p.fiscalYear = s.key.year
             """)
     List<AimedScore> findAimed();
+
+    /** An indicator's score of the year before, of the year, and what was aimed at; empty where one score is missing. */
+    @Query("""
+            select new org.prongsai.assessment.AimedChange(earlier.score, later.score, t.score)
+            from IndicatorScore later
+            join IndicatorScore earlier
+                on earlier.key.year = later.key.year - 1 and earlier.key.indicator = later.key.indicator
+            left join Target t on t.key.year = later.key.year and t.key.indicator = later.key.indicator
+            where later.key = :key
+            """)
+    Optional<AimedChange> findAimedChange(IndicatorKey key);
 
     void save(IndicatorScore score);
 

@@ -41,9 +41,10 @@ class NewMeasures {
         var changes = Stream.of(definition.changesFromNothing(), measure.take(standing))
                 .flatMap(List::stream)
                 .toList();
-        store(measure);
+        measures.save(measure);
         audit.record(AuditAction.CREATED, measure.audited(), changes);
         parts.layOut(measure, definition);
+        store(measure);
         return measure.id();
     }
 

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
-import org.prongsai.assessment.IndicatorComparison;
 import org.prongsai.assessment.IndicatorKey;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.database.Violations;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
@@ -62,7 +63,10 @@ public class ReviewDecisions {
     @PreAuthorize("hasRole('MANAGEMENT')")
     @Transactional
     public void acknowledge(IndicatorKey decline, int version) {
-        move(decline, version, ReviewMove.ACKNOWLEDGE, List.of());
+        var review = standing(decline, version);
+        var moved = review.take(ReviewMove.ACKNOWLEDGE);
+        note(review);
+        store(review, List.of(moved));
     }
 
     /**
@@ -75,9 +79,11 @@ public class ReviewDecisions {
     @PreAuthorize("hasRole('MANAGEMENT')")
     @Transactional
     public void plan(PlanRequest request) {
-        var review = standing(request.decline(), request.version());
-        answers.check(request.plan(), review.due());
-        var measure = answers.measure(request, review.measureId());
+        var named = answers.named(request);
+        var review = named.review();
+        review.requireVersion(request.version());
+        answers.check(request.plan(), named);
+        var measure = answers.measure(request, named);
         var changes = new ArrayList<>(List.of(review.take(ReviewMove.PLAN)));
         changes.addAll(review.plan(request.plan(), measure, currentUser.username()));
         store(review, changes);
@@ -91,11 +97,12 @@ public class ReviewDecisions {
     @PreAuthorize("hasRole('MANAGEMENT')")
     @Transactional
     public void close(IndicatorKey decline, int version) {
-        var next = new IndicatorKey(decline.year() + 1, decline.indicator());
-        if (!assessment.scoresOf(List.of(next.year())).containsKey(next)) {
-            throw new RefusedException("review.refused.score", next.year());
+        var row = reviews.row(decline).orElseThrow(() -> overtaken(decline, null));
+        row.review().requireVersion(version);
+        if (row.nextScore() == null) {
+            throw new RefusedException("review.refused.score", decline.year() + 1);
         }
-        move(decline, version, ReviewMove.CLOSE, List.of());
+        store(row.review(), List.of(row.review().take(ReviewMove.CLOSE)));
     }
 
     /**
@@ -135,17 +142,9 @@ public class ReviewDecisions {
     @PreAuthorize("hasRole('MANAGEMENT')")
     @Transactional
     public void reopen(IndicatorKey decline, int version, String reason) {
-        move(decline, version, ReviewMove.REOPEN, List.of(FieldChange.of("reason", null, required(reason))));
-    }
-
-    private void move(IndicatorKey decline, int version, ReviewMove move, List<FieldChange> further) {
         var review = standing(decline, version);
-        var changes = new ArrayList<>(List.of(review.take(move)));
-        changes.addAll(further);
-        if (move == ReviewMove.ACKNOWLEDGE) {
-            note(review);
-        }
-        store(review, changes);
+        var moved = review.take(ReviewMove.REOPEN);
+        store(review, List.of(moved, FieldChange.of("reason", null, required(reason))));
     }
 
     private void note(DeclineReview review) {
@@ -153,17 +152,17 @@ public class ReviewDecisions {
     }
 
     private DeclineReview standing(IndicatorKey decline, int version) {
-        var review = reviews.findById(decline).orElseGet(() -> begun(decline));
+        if (version == ReviewView.NOT_STORED) {
+            return begun(decline);
+        }
+        var review = reviews.findById(decline).orElseThrow(() -> overtaken(decline, null));
         review.requireVersion(version);
         return review;
     }
 
+    /** Not looked up first: where somebody has begun meanwhile, {@link #store} is told by the database. */
     private DeclineReview begun(IndicatorKey decline) {
-        var declined = assessment
-                .compare(decline.year(), decline.year() - 1)
-                .indicator(decline.indicator())
-                .map(IndicatorComparison::concern);
-        if (declined.isEmpty()) {
+        if (!assessment.isConcern(decline)) {
             throw new RefusedException("review.refused.none", decline.indicator(), decline.year());
         }
         return new DeclineReview(decline);
@@ -171,12 +170,16 @@ public class ReviewDecisions {
 
     private void store(DeclineReview review, List<FieldChange> changes) {
         var action = review.version() == ReviewView.NOT_STORED ? AuditAction.CREATED : AuditAction.CHANGED;
+        audit.record(action, review.audited(), changes);
         try {
             reviews.saveAndFlush(review);
-        } catch (DataIntegrityViolationException begunMeanwhile) {
-            throw new ObjectOptimisticLockingFailureException(DeclineReview.class, review.decline(), begunMeanwhile);
+        } catch (DataIntegrityViolationException e) {
+            throw Violations.isDuplicate(e) ? overtaken(review.decline(), e) : e;
         }
-        audit.record(action, review.audited(), changes);
+    }
+
+    private static OptimisticLockingFailureException overtaken(IndicatorKey decline, @Nullable Throwable cause) {
+        return new ObjectOptimisticLockingFailureException(DeclineReview.class, decline, cause);
     }
 
     private static String required(String reason) {

@@ -43,11 +43,16 @@ interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
     @Query("select r.decline.indicator from DeclineReview r where r.decline.year = :year")
     List<Integer> reviewedIn(int year);
 
-    /** Which indicators a measure of this year's plan addresses, null for none; empty where it is not in the plan. */
+    /** A review beside what a plan names; once per indicator that the measure addresses, empty where nothing is decided. */
     @Query("""
-            select l.indicator from Measure m left join m.link l
-            where m.id = :id and m.fiscalYear = :year and (m.retirement.retired = false or m.retirement.draft = true)""")
-    List<@Nullable Integer> addressedBy(long id, int year);
+            select new org.prongsai.review.PlanningRow(r, d.id, m.id, l.indicator)
+            from DeclineReview r
+            left join Division d on d.id = :division
+            left join Measure m on m.id = :measure and m.fiscalYear = r.decline.year + 1
+                and (m.retirement.retired = false or m.retirement.draft = true)
+            left join m.link l
+            where r.decline = :decline""")
+    List<PlanningRow> oncePerIndicator(IndicatorKey decline, long division, @Nullable Long measure);
 
     /** Codes of questions and items that count for this indicator in both of two years. */
     @Query("""

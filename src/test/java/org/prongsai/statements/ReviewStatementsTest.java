@@ -1,15 +1,20 @@
 package org.prongsai.statements;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.IndicatorKey;
+import org.prongsai.assessment.NewScore;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.review.ActionPlan;
 import org.prongsai.review.MeasureChoice;
 import org.prongsai.review.PlanRequest;
 import org.prongsai.review.ReviewDecisions;
 import org.prongsai.review.ReviewTasks;
+import org.prongsai.security.SystemUser;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.IntegrationTest;
@@ -43,6 +48,9 @@ class ReviewStatementsTest {
     private ReviewTasks tasks;
 
     @Autowired
+    private AssessmentService assessment;
+
+    @Autowired
     private StatementCounter counter;
 
     private String mayor;
@@ -57,10 +65,9 @@ class ReviewStatementsTest {
         mayor = people.management();
     }
 
-    /** Four, and four more that tell whether the indicator did decline. */
     @Test
-    void acknowledging_takes_eight() {
-        count(() -> decisions.acknowledge(DECLINE, -1)).assertNumber(8);
+    void acknowledging_takes_four() {
+        count(() -> decisions.acknowledge(DECLINE, -1)).assertNumber(4);
     }
 
     @Test
@@ -70,13 +77,21 @@ class ReviewStatementsTest {
         count(() -> decisions.setAside(DECLINE, 0, "ไม่จำเป็น")).assertNumber(4);
     }
 
-    /** Two more than usual: the division and the measure have to be there. */
     @Test
-    void planning_with_a_measure_that_is_there_takes_six() {
+    void planning_with_a_measure_that_is_there_takes_four() {
         acknowledge();
 
         count(() -> decisions.plan(request(new MeasureChoice.Existing(measure))))
-                .assertNumber(6);
+                .assertNumber(4);
+    }
+
+    @Test
+    void closing_takes_four() {
+        acknowledge();
+        Acting.as(mayor, () -> decisions.plan(request(new MeasureChoice.Existing(measure))));
+        SystemUser.call(() -> assessment.record(List.of(new NewScore(2569, 9, new BigDecimal("80.00"))), "ป.ป.ช."));
+
+        count(() -> decisions.close(DECLINE, 1)).assertNumber(4);
     }
 
     /** Year, to hold it, number, rules, measure, link, part, each with its entry in the audit trail, in one step. */
