@@ -90,7 +90,7 @@ public class MeasurePlanning {
         var changes = measure.redefine(definition);
         var counted = measure.figures().count(definition);
         if (!changes.isEmpty()) {
-            added.store(measure);
+            added.flush(measure);
             audit.record(AuditAction.CHANGED, measure.audited(), changes);
         }
         if (parts.bringUpTo(open, definition) && changes.isEmpty() && !counted) {

@@ -44,14 +44,14 @@ class NewMeasures {
         measures.save(measure);
         audit.record(AuditAction.CREATED, measure.audited(), changes);
         parts.layOut(measure, definition);
-        store(measure);
+        flush(measure);
         return measure.id();
     }
 
     /** @throws RefusedException where another measure of the year has the number */
-    void store(Measure measure) {
+    void flush(Measure measure) {
         try {
-            measures.saveAndFlush(measure);
+            measures.flush();
         } catch (DataIntegrityViolationException e) {
             throw Violations.isDuplicate(e) ? new RefusedException("plan.refused.taken", measure.number()) : e;
         }

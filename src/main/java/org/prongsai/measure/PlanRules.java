@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.FrameworkView;
+import org.prongsai.assessment.Indicator;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.shared.RefusedException;
@@ -80,20 +81,36 @@ class PlanRules {
         var added = definition.links().stream()
                 .filter(link -> stored == null || !stored.links().contains(link))
                 .toList();
-        if (!added.isEmpty()) {
+        var straight = added.stream().filter(link -> link.code() == null).toList();
+        if (straight.size() < added.size()) {
             requireKnown(added, assessment.frameworkFor(definition.fiscalYear()));
+        } else if (!straight.isEmpty()) {
+            requireIndicators(straight, assessment.indicatorsOf(definition.fiscalYear()));
+        }
+    }
+
+    /** The questions of the year, hundreds perhaps, are not read for this. */
+    private static void requireIndicators(List<MeasureLink> added, List<Indicator> indicators) {
+        var known = indicators.stream().map(Indicator::number).toList();
+        for (var link : added) {
+            requireKnown(link, known.contains(link.indicator()));
         }
     }
 
     private static void requireKnown(List<MeasureLink> added, FrameworkView framework) {
         for (var link : added) {
             var code = link.code();
-            var known = code == null
-                    ? framework.indicator(link.indicator()).isPresent()
-                    : framework.indicatorOf(code).orElse(0) == link.indicator();
-            if (!known || link.inferred()) {
-                throw new RefusedException("plan.refused.links", code == null ? link.indicator() : code);
-            }
+            requireKnown(
+                    link,
+                    code == null
+                            ? framework.indicator(link.indicator()).isPresent()
+                            : framework.indicatorOf(code).orElse(0) == link.indicator());
+        }
+    }
+
+    private static void requireKnown(MeasureLink link, boolean known) {
+        if (!known || link.inferred()) {
+            throw new RefusedException("plan.refused.links", link.code() == null ? link.indicator() : link.code());
         }
     }
 
