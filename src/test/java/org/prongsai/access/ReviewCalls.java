@@ -42,7 +42,9 @@ final class ReviewCalls implements ServiceCalls {
         var proposals = application.getBean(MeasureProposals.class);
         var plan = new ActionPlan("เหตุ", "ทำ", Person.DIVISION, LocalDate.of(2026, 3, 31));
         var request = new PlanRequest(decline(6), 0, plan, new MeasureChoice.Existing(setting.measure()));
+        var assessment = application.getBean(AssessmentService.class);
         return Map.ofEntries(
+                entry("AssessmentService.isConcern", () -> assessment.isConcern(decline(5))),
                 entry(
                         "CauseService.of",
                         () -> application.getBean(CauseService.class).of(YEAR, 9)),

@@ -126,6 +126,19 @@ abstract class AssessmentServiceContract extends AssessmentDatabaseTest {
     }
 
     @Test
+    void anIndicatorIsAConcernAloneJustWhereTheComparisonSaysSo() {
+        assessment.record(BOTH_YEARS, "report.txt");
+
+        for (var each : assessment.compare(2568, 2567).indicators()) {
+            assertThat(assessment.isConcern(
+                            new IndicatorKey(2568, each.indicator().number())))
+                    .as(each.indicator().name().en())
+                    .isEqualTo(each.concern() != null);
+        }
+        assertThat(assessment.isConcern(new IndicatorKey(2567, 9))).isFalse();
+    }
+
+    @Test
     void untilFiscalYear2565TheRatingIsALetter() {
         assessment.record(newScores(2565, SCORES_2567), "report.txt");
 
