@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 import org.prongsai.assessment.ScoreReason;
 import org.prongsai.assessment.ScoreSheet;
@@ -21,6 +22,9 @@ class PublicationPanel extends Composite<Section> {
 
     private final transient Actions actions;
     private final UnorderedList years = new UnorderedList();
+    private List<Standing> shown = List.of();
+
+    private record Standing(int year, boolean published, boolean correcting) {}
 
     /** What is done to a year. */
     interface Actions {
@@ -42,29 +46,36 @@ class PublicationPanel extends Composite<Section> {
         getContent().add(new H2(getTranslation("scores.publication")), help, years);
     }
 
-    /** The latest year first. */
+    /** The latest year first. What stands as before stays: buttons made anew would swallow the click that is under way. */
     void show(ScoreSheet sheet, ScoreDraft draft) {
-        years.removeAll();
-        sheet.years().stream()
+        var standings = sheet.years().stream()
                 .sorted(Comparator.comparingInt(ScoreSheet.Year::year).reversed())
-                .forEach(year -> years.add(line(year, draft.isCorrecting(year.year()))));
+                .map(year -> new Standing(year.year(), year.published(), draft.isCorrecting(year.year())))
+                .toList();
+        if (!standings.equals(shown)) {
+            shown = standings;
+            years.removeAll();
+            standings.forEach(standing -> years.add(line(standing)));
+        }
     }
 
-    private ListItem line(ScoreSheet.Year year, boolean correcting) {
-        var number = String.valueOf(year.year());
+    private ListItem line(Standing standing) {
+        var year = standing.year();
+        var number = String.valueOf(year);
         var name = new Span(number);
         name.addClassName("strong");
-        var state =
-                correcting ? "scores.correcting" : year.published() ? "scores.published" : "scores.publication.open";
+        var state = standing.correcting()
+                ? "scores.correcting"
+                : standing.published() ? "scores.published" : "scores.publication.open";
         var buttons = new Div();
         buttons.addClassName("button-row");
-        if (!year.published()) {
-            buttons.add(new Button(getTranslation("scores.publish", number), click -> publish(year.year())));
+        if (!standing.published()) {
+            buttons.add(new Button(getTranslation("scores.publish", number), click -> publish(year)));
         } else {
-            if (!correcting) {
-                buttons.add(ask("scores.correct", number, reason -> correct(year.year(), reason)));
+            if (!standing.correcting()) {
+                buttons.add(ask("scores.correct", number, reason -> correct(year, reason)));
             }
-            buttons.add(ask("scores.withdraw", number, reason -> actions.withdraw(year.year(), reason)));
+            buttons.add(ask("scores.withdraw", number, reason -> actions.withdraw(year, reason)));
         }
         return new ListItem(name, new Span(getTranslation(state)), buttons);
     }

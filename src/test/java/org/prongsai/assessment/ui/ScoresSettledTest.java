@@ -35,6 +35,17 @@ class ScoresSettledTest extends ScoresViewFixture {
     }
 
     @Test
+    void buttons_of_a_year_that_stands_as_before_stay_while_scores_are_read_again() {
+        arrive();
+        var publish = find(Button.class).withText("ประกาศคะแนนปี 2568").single();
+
+        save(NINE, "70.00", 0);
+
+        soon(() -> assertThat(cell(NINE).toString()).contains("70.00"));
+        assertThat(find(Button.class).withText("ประกาศคะแนนปี 2568").single()).isSameAs(publish);
+    }
+
+    @Test
     void a_published_year_is_locked_until_a_reason_is_given() {
         arrive();
         click("ประกาศคะแนนปี 2568");

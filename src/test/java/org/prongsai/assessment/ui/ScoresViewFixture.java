@@ -17,13 +17,13 @@ import org.prongsai.assessment.ScoreEntry;
 import org.prongsai.assessment.ScoreFiles;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.security.SystemUser;
-import org.prongsai.testing.ViewTest;
+import org.prongsai.testing.Live;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The scores of the published report on screen, and what a browser sends from there. */
-abstract class ScoresViewFixture extends ViewTest {
+abstract class ScoresViewFixture extends Live {
 
     static final String NINE = "2568/indicator:9";
 
