@@ -503,7 +503,7 @@ class ComparisonChart extends LitElement {
       }
 
       thead .instrument {
-        width: 64px;
+        width: 80px;
       }
 
       thead :is(.later, .target) {

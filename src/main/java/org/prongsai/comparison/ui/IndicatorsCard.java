@@ -80,8 +80,8 @@ class IndicatorsCard extends Composite<Section> {
             severity.addClassNames("status", concern.isDecline() ? "overdue" : "hole");
             cell.add(severity);
             concern.inOrder()
-                    .forEach(reason -> cell.add(new Div(
-                            getTranslation("concern." + reason.name(), ShownScore.listed(row.figuresOf(reason))))));
+                    .forEach(reason -> cell.add(new Div(getTranslation(
+                            "concern." + reason.name(), ShownScore.listed(row.figuresOf(reason), getLocale())))));
         }
         return cell;
     }

@@ -1,6 +1,7 @@
 package org.prongsai.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ final class ConcernText {
                 ? List.of(reader.getTranslation("review.noDecline"))
                 : concern.inOrder().stream()
                         .map(reason -> reader.getTranslation(
-                                "concern." + reason.name(), ShownScore.listed(line.figuresOf(reason))))
+                                "concern." + reason.name(),
+                                ShownScore.listed(
+                                        line.figuresOf(reason), UI.getCurrent().getLocale())))
                         .toList();
     }
 

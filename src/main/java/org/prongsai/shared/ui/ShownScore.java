@@ -2,8 +2,9 @@ package org.prongsai.shared.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.ListFormat;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Scores and points as people read them: two decimals, half up. */
@@ -23,8 +24,12 @@ public final class ShownScore {
         return exact == null ? NONE : of(exact);
     }
 
-    /** One after the other; nothing where there is none. */
-    public static String listed(Collection<BigDecimal> exact) {
-        return exact.stream().map(ShownScore::of).collect(Collectors.joining(", "));
+    /** One after the other, as a sentence of the language lists them, figures apart from words; nothing where there is none. */
+    public static String listed(Collection<BigDecimal> exact, Locale locale) {
+        var list = ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL);
+        return exact.isEmpty()
+                ? ""
+                : list.format(exact.stream().map(ShownScore::of).toList())
+                        .replaceAll("(?<=[0-9])(?=\\p{L})|(?<=\\p{L})(?=[0-9])", " ");
     }
 }

@@ -27,7 +27,7 @@ class DeclinesViewTest extends DeclinesFixture {
                         "9. การเปิดเผยข้อมูล",
                         "▼ รุนแรง",
                         "ลดลง 24.39 คะแนน",
-                        "ต่ำกว่าเกณฑ์ 85.00, 70.00 คะแนน",
+                        "ต่ำกว่าเกณฑ์ 85.00 และ 70.00 คะแนน",
                         "ทำให้คะแนนรวมลดลง 4.88 คะแนน",
                         "● ยังไม่รับทราบ");
         assertThat(find(DeclinePanel.class).all()).isEmpty();

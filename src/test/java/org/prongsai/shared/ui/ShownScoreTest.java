@@ -3,6 +3,8 @@ package org.prongsai.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,5 +21,20 @@ class ShownScoreTest {
     void aMissingScoreIsADash() {
         assertThat(ShownScore.orDash(null)).isEqualTo("–");
         assertThat(ShownScore.orDash(BigDecimal.TEN)).isEqualTo("10.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "95 70 | th | 95.00 และ 70.00",
+                "95 85 70 | th | 95.00 85.00 และ 70.00",
+                "95 70 | en | 95.00 and 70.00",
+                "84.995 | th | 85.00"
+            })
+    void scoresAreListedAsTheLanguageLists(String scores, Locale language, String listed) {
+        var exact = Arrays.stream(scores.split(" ")).map(BigDecimal::new).toList();
+
+        assertThat(ShownScore.listed(exact, language)).isEqualTo(listed);
     }
 }
