@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
-import org.prongsai.fiscalyear.HeldYears;
 import org.prongsai.security.Access;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
@@ -29,14 +28,12 @@ public class DiscussionService {
     private static final String WRITERS = "hasAnyRole('ADMIN', 'MANAGEMENT', 'DIVISION_HEAD')";
 
     private final Notes notes;
-    private final HeldYears years;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DiscussionService(Notes notes, HeldYears years, CurrentUser currentUser, AuditTrail audit, Clock clock) {
+    DiscussionService(Notes notes, CurrentUser currentUser, AuditTrail audit, Clock clock) {
         this.notes = notes;
-        this.years = years;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -66,7 +63,6 @@ public class DiscussionService {
         var access = currentUser.access();
         var place = notes.place(written.assignmentId(), written.mentions(), access);
         new Standing(access, place).requireTakingPart();
-        hold(place.fiscalYear());
         var note = new Note(written, addressees(written, place, access), access.username(), now());
         notes.add(note);
         audit.record(AuditAction.CREATED, note.audited(place.divisionId()), note.asWritten());
@@ -132,15 +128,7 @@ public class DiscussionService {
         var access = currentUser.access();
         var placed = notes.note(noteId, access);
         var changes = work.apply(new Found(placed.note(), placed.standing(access)));
-        hold(placed.fiscalYear());
         audit.record(AuditAction.CHANGED, placed.note().audited(placed.divisionId()), changes);
-    }
-
-    /** Whoever closes the year waits; who closed it since its place was read comes first. */
-    private void hold(int year) {
-        years.find(year)
-                .filter(held -> !held.isClosed())
-                .orElseThrow(() -> new RefusedException("measure.refused.year", year));
     }
 
     private Instant now() {

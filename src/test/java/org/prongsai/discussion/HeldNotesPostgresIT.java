@@ -1,6 +1,0 @@
-package org.prongsai.discussion;
-
-import org.prongsai.testing.PostgresTest;
-
-@PostgresTest
-class HeldNotesPostgresIT extends HeldNotesContract {}
