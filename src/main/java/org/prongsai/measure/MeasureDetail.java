@@ -56,9 +56,17 @@ public record MeasureDetail(
 
     /** The same but for what proves one of the parts. */
     public MeasureDetail withEvidence(long part, List<EvidenceView> evidence) {
-        var known = parts.stream()
+        return with(parts.stream()
                 .map(p -> p.state().id() == part ? p.withEvidence(evidence) : p)
-                .toList();
+                .toList());
+    }
+
+    /** The same but for how much was said of its parts. */
+    public MeasureDetail withoutNotes() {
+        return with(parts.stream().map(MeasurePart::withoutNotes).toList());
+    }
+
+    private MeasureDetail with(List<MeasurePart> others) {
         return new MeasureDetail(
                 id,
                 version,
@@ -73,6 +81,6 @@ public record MeasureDetail(
                 steps,
                 links,
                 overall,
-                known);
+                others);
     }
 }

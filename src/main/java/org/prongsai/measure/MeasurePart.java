@@ -27,6 +27,10 @@ public record MeasurePart(
         long notes,
         long questions) {
 
+    MeasurePart withoutNotes() {
+        return new MeasurePart(state, divisionId, divisionName, duty, overdue, editable, evidence, 0, 0);
+    }
+
     MeasurePart withEvidence(List<EvidenceView> others) {
         return new MeasurePart(
                 state, divisionId, divisionName, duty, overdue, editable, List.copyOf(others), notes, questions);

@@ -23,6 +23,8 @@ import org.prongsai.shared.ui.BuddhistDates;
 class MeasureDetailPanel extends Composite<Section> {
 
     private final H2 title = new H2();
+    private final Div parts = new Div();
+    private final transient LongConsumer chooseDivision;
 
     MeasureDetailPanel(
             MeasureDetail measure,
@@ -31,6 +33,7 @@ class MeasureDetailPanel extends Composite<Section> {
             Component otherYears,
             LongConsumer chooseDivision,
             Runnable close) {
+        this.chooseDivision = chooseDivision;
         var content = getContent();
         content.addClassName("detail-panel");
         content.getElement().setAttribute("aria-label", getTranslation("measure.detail"));
@@ -53,8 +56,9 @@ class MeasureDetailPanel extends Composite<Section> {
             content.add(openPart);
         }
         content.add(new H3(getTranslation("measure.steps")), steps(measure));
-        content.add(new H3(getTranslation("measure.parts")), parts(measure, chooseDivision));
+        content.add(new H3(getTranslation("measure.parts")), parts);
         content.add(otherYears);
+        showParts(measure);
     }
 
     /** Lets whoever reads by ear or keyboard go on here. */
@@ -108,13 +112,16 @@ class MeasureDetailPanel extends Composite<Section> {
         return list;
     }
 
-    private Component parts(MeasureDetail measure, LongConsumer chooseDivision) {
-        var list = new Div();
-        measure.parts().forEach(part -> list.add(line(part, chooseDivision)));
-        return measure.parts().isEmpty() ? new Paragraph(getTranslation("measure.parts.none")) : list;
+    /** How far every division is, and how much waits for an answer there. */
+    final void showParts(MeasureDetail measure) {
+        parts.removeAll();
+        measure.parts().forEach(part -> parts.add(line(part)));
+        if (measure.parts().isEmpty()) {
+            parts.add(new Paragraph(getTranslation("measure.parts.none")));
+        }
     }
 
-    private Div line(MeasurePart part, LongConsumer chooseDivision) {
+    private Div line(MeasurePart part) {
         var name = new Button(
                 part.divisionName().in(getLocale()),
                 click -> chooseDivision.accept(part.state().id()));

@@ -71,6 +71,13 @@ class NotesPanel extends Composite<Details> {
         return assignmentId == part.state().id();
     }
 
+    /** Tells how much was said, also where it was not read yet. */
+    void count(MeasurePart part) {
+        if (isOf(part)) {
+            showNumbers(part.notes(), part.questions());
+        }
+    }
+
     /** Shows what others have said, as far as it was read already; what is being typed below stays. */
     void follow(List<Change> changes) {
         if (read && changes.stream().anyMatch(this::mayShow)) {

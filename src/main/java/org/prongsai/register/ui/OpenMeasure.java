@@ -22,6 +22,7 @@ class OpenMeasure {
     private @Nullable PartPanel shownPart;
     private @Nullable MeasureDetail shown;
     private @Nullable NotesPanel shownNotes;
+    private @Nullable MeasureDetailPanel panel;
 
     OpenMeasure(MeasureService measures, PartServices parts, boolean administrator, Actions actions) {
         this.measures = measures;
@@ -82,7 +83,23 @@ class OpenMeasure {
             return false;
         }
         var known = shownPart == null ? before : shownPart.withOwnEvidence(before);
-        return !measures.find(before.id()).equals(Optional.of(known));
+        var found = measures.find(before.id());
+        if (!found.map(MeasureDetail::withoutNotes).equals(Optional.of(known.withoutNotes()))) {
+            return true;
+        }
+        found.ifPresent(this::showNumbers);
+        return false;
+    }
+
+    /** All else stays where it is: whoever reads or writes notes would be led back to the top. */
+    private void showNumbers(MeasureDetail measure) {
+        shown = measure;
+        if (panel != null) {
+            panel.showParts(measure);
+        }
+        if (shownNotes != null) {
+            measure.parts().forEach(shownNotes::count);
+        }
     }
 
     private static boolean concerns(MeasureDetail measure, Change change) {
@@ -114,8 +131,9 @@ class OpenMeasure {
         var administration =
                 administrator ? new AdministrationPanel(measures, measure, divisions.get(), actions.changed()) : null;
         var otherYears = new OtherYears(measure.id(), () -> measures.line(measure.id()));
-        return new MeasureDetailPanel(
+        panel = new MeasureDetailPanel(
                 measure, administration, shownPart, otherYears, actions.choosePart(), actions.close());
+        return panel;
     }
 
     /** Those that are open stay as they are, with what is being typed, when the part around them is read anew. */

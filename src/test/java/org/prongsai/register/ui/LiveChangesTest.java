@@ -93,6 +93,22 @@ class LiveChangesTest extends PartFixture {
         assertThat(area(NOTE).getValue()).isEqualTo("กำลังพิมพ์");
     }
 
+    /** Else who reads notes, or has just written one, would be led back to the top. */
+    @Test
+    void a_note_counts_where_notes_are_counted_and_leaves_all_else_where_it_is() {
+        signInAsHead(3);
+        openMeasure();
+        var before = find(MeasureDetailPanel.class).single();
+
+        Acting.as(people.management(), () -> discussion.write(new NewNote(part, "ถึงไหนแล้ว", Mentions.NOBODY, true)));
+
+        soon(() -> assertThat(text(find(MeasureDetailPanel.class).single())).contains("บันทึกโต้ตอบ (1)"));
+        assertThat(text(before).split("✉ คำถามค้าง 1", -1))
+                .as("beside the notes and the division")
+                .hasSize(3);
+        assertThat(find(MeasureDetailPanel.class).single()).isSameAs(before);
+    }
+
     @Test
     void an_open_measure_says_that_its_year_was_closed() {
         signInAsHead(3);
