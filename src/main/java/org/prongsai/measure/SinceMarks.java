@@ -14,30 +14,34 @@ import org.jspecify.annotations.Nullable;
  */
 public class SinceMarks {
 
+    /** Pages of rows that a screen and its surroundings hold at most. */
+    private static final int PAGES = 10;
+
     private final ChangesSince changes;
     private final Map<Long, PartChange> parts = new RecentlyRead<>();
     private final Map<Long, MeasureChange> measures = new RecentlyRead<>();
     private @Nullable Instant since;
+    private int kept;
 
     public SinceMarks(ChangesSince changes) {
         this.changes = changes;
     }
 
-    /** More rows than a screen and its surroundings hold; older ones are read again when they come back. */
-    private static final class RecentlyRead<T> extends LinkedHashMap<Long, T> {
+    /** As many as a screen and its surroundings hold; older ones are read again when they come back. */
+    private final class RecentlyRead<T> extends LinkedHashMap<Long, T> {
 
         private static final long serialVersionUID = 1L;
-        private static final int KEPT = 500;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
-            return size() > KEPT;
+            return size() > kept;
         }
     }
 
     /** Compares with this moment from now on, or not at all. */
     public void compareWith(@Nullable Instant moment) {
         since = moment;
+        kept = 0;
         parts.clear();
         measures.clear();
     }
@@ -45,6 +49,7 @@ public class SinceMarks {
     /** Learns what has changed in these parts, and in the plan of these measures, in one statement. */
     public void read(Collection<Long> partIds, Collection<Long> measureIds) {
         if (since != null) {
+            kept = Math.max(kept, PAGES * Math.max(partIds.size(), measureIds.size()));
             parts.keySet().removeAll(partIds);
             measures.keySet().removeAll(measureIds);
             var found = changes.of(partIds, measureIds, since);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,25 @@ abstract class ChangesSinceContract {
         return Acting.as(head, () -> measures.page(filter(moment), PageRequest.of(0, 50))).stream()
                 .map(MeasureRow::assignmentId)
                 .toList();
+    }
+
+    /** A page of the matrix holds some hundred parts. */
+    @Test
+    void marks_of_a_page_are_all_there_however_many_parts_it_has() {
+        var ids = IntStream.rangeClosed(10, 85)
+                .mapToLong(number -> register.add(measure(number).ledBy(1).supportedBy(2, 3, 4, 5, 6, 7, 8)))
+                .boxed()
+                .toList();
+        var parts = ids.stream()
+                .flatMap(id -> LongStream.rangeClosed(1, 8).mapToObj(division -> register.part(id, division)))
+                .toList();
+        var marks = new SinceMarks(changes);
+        marks.compareWith(meeting);
+
+        Acting.as(head, () -> marks.read(parts, ids));
+
+        assertThat(parts).hasSize(608).allMatch(part -> marks.of(part).isPresent());
+        assertThat(ids).allMatch(id -> marks.ofPlan(id).isPresent());
     }
 
     private static MeasureFilter filter(Instant moment) {
