@@ -101,11 +101,7 @@ class MatrixCells {
         told.put("name", change.isEmpty() || words.isEmpty() ? name : name + " · " + String.join(" · ", words))
                 .put("symbol", overdue ? "⚑" : StatusBadge.symbol(cell.status()))
                 .put("before", before == null ? "" : StatusBadge.symbol(before))
-                .put(
-                        "mark",
-                        change.filter(real -> before == null)
-                                .map(MatrixCells::mark)
-                                .orElse(""))
+                .put("mark", before == null ? change.map(MatrixCells::mark).orElse("") : "")
                 .put("look", look(cell, overdue));
     }
 

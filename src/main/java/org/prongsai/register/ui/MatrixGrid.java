@@ -21,6 +21,7 @@ import org.prongsai.shared.ui.Since;
 class MatrixGrid extends Grid<MatrixRow> {
 
     private static final int ROOMY = 10;
+
     private final transient MeasureMatrix matrix;
     private final transient SinceMarks since;
     private final transient MatrixCells cells;
@@ -45,13 +46,13 @@ class MatrixGrid extends Grid<MatrixRow> {
             layOut(divisions);
         }
         getColumns().getLast().setHeader(heads(progress));
+        setEmptyStateText(getTranslation(wanted.onlyChanged() ? "since.nothing" : "matrix.empty"));
         if (year == shownYear && wanted.equals(comparedWith)) {
             getDataProvider().refreshAll();
         } else {
             year = shownYear;
             comparedWith = wanted;
             since.compareWith(wanted.moment());
-            setEmptyStateText(getTranslation(wanted.onlyChanged() ? "since.nothing" : "matrix.empty"));
             setItemsPageable(
                     page -> compared(matrix.page(shownYear, wanted.filter(), page)),
                     page -> matrix.count(shownYear, wanted.filter()));

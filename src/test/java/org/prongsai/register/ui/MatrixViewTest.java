@@ -88,6 +88,16 @@ class MatrixViewTest extends ViewTest {
     }
 
     @Test
+    void where_no_year_is_kept_it_says_how_measures_come_about() {
+        database.clear();
+        signInAsManagement();
+
+        open("matrix");
+
+        assertThat(grid().getEmptyStateText()).startsWith("ปีนี้ยังไม่มีมาตรการ");
+    }
+
+    @Test
     void the_address_names_the_year() {
         register.add(measure(7).of(2568).ledBy(5));
 
