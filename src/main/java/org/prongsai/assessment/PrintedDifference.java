@@ -6,7 +6,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.audit.FieldChange;
 
 /** How much a score changed, in the words of a published report. */
 @Entity
@@ -49,14 +51,23 @@ class PrintedDifference {
         return earlierYear == difference.earlierYear() && points.compareTo(difference.points()) == 0;
     }
 
-    void replace(NewDifference difference, String newSource) {
+    /** What was settled no longer is. */
+    List<FieldChange> replace(NewDifference difference, String newSource) {
+        var changes = List.of(FieldChange.of("points", points, difference.points()), settle(null));
         this.earlierYear = difference.earlierYear();
         this.points = difference.points();
         this.source = newSource;
-        this.settlement = null;
+        return changes;
     }
 
-    void settle(Settlement settled) {
-        this.settlement = settled;
+    /** @param next null where it is open again */
+    FieldChange settle(@Nullable Settlement next) {
+        var change = FieldChange.of("settled", pointsOf(settlement), pointsOf(next));
+        this.settlement = next;
+        return change;
+    }
+
+    private static @Nullable BigDecimal pointsOf(@Nullable Settlement settlement) {
+        return settlement == null ? null : settlement.points();
     }
 }

@@ -9,9 +9,6 @@ import org.springframework.data.repository.Repository;
 
 interface PrintedDifferenceRepository extends Repository<PrintedDifference, IndicatorKey> {
 
-    @Query("select d from PrintedDifference d where d.key.year in :years")
-    List<PrintedDifference> findByYears(Collection<Integer> years);
-
     String UNSETTLED = """
             from PrintedDifference d
             join IndicatorScore later on later.key.year = d.key.year and later.key.indicator = d.key.indicator
@@ -19,6 +16,9 @@ interface PrintedDifferenceRepository extends Repository<PrintedDifference, Indi
             where d.points <> later.score - earlier.score
             and (d.settlement.points is null or d.settlement.points <> later.score - earlier.score)
             """;
+
+    @Query("select d from PrintedDifference d where d.key.year in :years")
+    List<PrintedDifference> findByYears(Collection<Integer> years);
 
     @Query("""
             select new org.prongsai.assessment.Disagreement(

@@ -56,16 +56,14 @@ public class PrintedDifferences {
         for (var difference : given) {
             var known = stored.get(difference.key());
             if (!isStored(known, difference)) {
-                var before = known == null ? null : known.points();
+                var audited = AuditedObject.of("printedDifference", difference.key());
                 if (known == null) {
                     differences.save(new PrintedDifference(difference, source));
+                    audit.record(
+                            AuditAction.CREATED, audited, List.of(FieldChange.of("points", null, difference.points())));
                 } else {
-                    known.replace(difference, source);
+                    audit.record(AuditAction.CHANGED, audited, known.replace(difference, source));
                 }
-                audit.record(
-                        known == null ? AuditAction.CREATED : AuditAction.CHANGED,
-                        AuditedObject.of("printedDifference", difference.key()),
-                        List.of(FieldChange.of("points", before, difference.points())));
             }
         }
     }
@@ -83,11 +81,11 @@ public class PrintedDifferences {
                 .unsettled(seen.key(), seen.earlierYear(), seen.printed(), seen.computed())
                 .orElseThrow(() -> new ObjectOptimisticLockingFailureException(PrintedDifference.class, seen.key()));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        difference.settle(new Settlement(seen.computed(), reason.text(), currentUser.username(), now));
+        var settled = difference.settle(new Settlement(seen.computed(), reason.text(), currentUser.username(), now));
         audit.record(
                 AuditAction.CHANGED,
                 AuditedObject.of("printedDifference", seen.key()),
-                List.of(FieldChange.of("settled", null, seen.computed()), reason.toChange()));
+                List.of(settled, reason.toChange()));
     }
 
     private static boolean isStored(@Nullable PrintedDifference known, NewDifference difference) {

@@ -83,6 +83,12 @@ abstract class PrintedDifferencesContract {
         assertThat(found()).isEmpty();
         printed("6.42");
         assertThat(found()).singleElement().extracting(Disagreement::printed).isEqualTo(new BigDecimal("6.42"));
+        assertThat(jdbc.sql("select changes from audit_entry where object_type = 'printedDifference' order by id desc")
+                        .query(String.class)
+                        .list()
+                        .getFirst())
+                .as("that it is open again is in the trail")
+                .contains("6.42", "settled", "6.39");
     }
 
     @Test
