@@ -108,6 +108,19 @@ abstract class ViewStatementsContract extends ViewTest {
     }
 
     @Test
+    void the_matrix_takes_seven_and_one_more_to_be_compared_with_a_day() {
+        count("matrix?year=" + Plan.YEAR, this::fillGrid).assertNumber(7);
+        count("matrix?since=2026-01-01&year=" + Plan.YEAR, this::fillGrid).assertNumber(8);
+    }
+
+    @Test
+    void the_plan_takes_four_and_one_more_to_be_compared_with_a_day() {
+        signIn(admin, Role.ADMIN);
+        count("plan?year=" + Plan.YEAR, this::fillGrid).assertNumber(4);
+        count("plan?since=2026-01-01&year=" + Plan.YEAR, this::fillGrid).assertNumber(5);
+    }
+
+    @Test
     void the_dashboard_takes_ten() {
         count("dashboard?year=2568", () -> {}).assertNumber(10);
     }
