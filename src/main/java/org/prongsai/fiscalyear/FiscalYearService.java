@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FiscalYearService {
 
     private final YearRepository years;
-    private final NextYear added;
+    private final NextYear next;
     private final Clock clock;
 
-    FiscalYearService(YearRepository years, NextYear added, Clock clock) {
+    FiscalYearService(YearRepository years, NextYear next, Clock clock) {
         this.years = years;
-        this.added = added;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -49,6 +49,6 @@ public class FiscalYearService {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public YearView findOrAdd(FiscalYear year, YearState state) {
-        return find(year.year()).orElseGet(() -> added.add(year, state));
+        return find(year.year()).orElseGet(() -> next.add(year, state));
     }
 }

@@ -2,11 +2,10 @@ package org.prongsai.measure;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
-import org.prongsai.assessment.FrameworkView;
-import org.prongsai.assessment.Indicator;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.shared.RefusedException;
@@ -81,37 +80,27 @@ class PlanRules {
         var added = definition.links().stream()
                 .filter(link -> stored == null || !stored.links().contains(link))
                 .toList();
-        var straight = added.stream().filter(link -> link.code() == null).toList();
-        if (straight.size() < added.size()) {
-            requireKnown(added, assessment.frameworkFor(definition.fiscalYear()));
-        } else if (!straight.isEmpty()) {
-            requireIndicators(straight, assessment.indicatorsOf(definition.fiscalYear()));
+        if (added.isEmpty()) {
+            return;
         }
-    }
-
-    /** The questions of the year, hundreds perhaps, are not read for this. */
-    private static void requireIndicators(List<MeasureLink> added, List<Indicator> indicators) {
-        var known = indicators.stream().map(Indicator::number).toList();
+        var known = known(definition.fiscalYear(), added);
         for (var link : added) {
-            requireKnown(link, known.contains(link.indicator()));
+            if (link.inferred() || !known.test(link)) {
+                throw new RefusedException("plan.refused.links", link.code() == null ? link.indicator() : link.code());
+            }
         }
     }
 
-    private static void requireKnown(List<MeasureLink> added, FrameworkView framework) {
-        for (var link : added) {
-            var code = link.code();
-            requireKnown(
-                    link,
-                    code == null
-                            ? framework.indicator(link.indicator()).isPresent()
-                            : framework.indicatorOf(code).orElse(0) == link.indicator());
+    /** The questions of the year, hundreds perhaps, are read only where one of these links names a question. */
+    private Predicate<MeasureLink> known(int year, List<MeasureLink> links) {
+        if (links.stream().allMatch(link -> link.code() == null)) {
+            var indicators = assessment.indicatorsOf(year);
+            return link -> indicators.stream().anyMatch(each -> each.number() == link.indicator());
         }
-    }
-
-    private static void requireKnown(MeasureLink link, boolean known) {
-        if (!known || link.inferred()) {
-            throw new RefusedException("plan.refused.links", link.code() == null ? link.indicator() : link.code());
-        }
+        var framework = assessment.frameworkFor(year);
+        return link -> link.code() == null
+                ? framework.indicator(link.indicator()).isPresent()
+                : framework.indicatorOf(link.code()).orElse(0) == link.indicator();
     }
 
     private void requireDivisions(MeasureDefinition definition, @Nullable MeasureDefinition stored) {

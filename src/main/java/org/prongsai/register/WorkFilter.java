@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param changedSince only what has changed since this moment, in the part or in its plan; null for all
  */
 public record WorkFilter(
-        int year, @Nullable Long division, @Nullable Instant changedSince) {
-
-    public static WorkFilter of(int year, @Nullable Long division) {
-        return new WorkFilter(year, division, null);
-    }
-}
+        int year, @Nullable Long division, @Nullable Instant changedSince) {}

@@ -38,11 +38,11 @@ final class WorkCalls implements ServiceCalls {
         var seen = List.of(new Seen(setting.part(), 0));
         return Map.of(
                 "MyWork.counts",
-                () -> work.counts(WorkFilter.of(YEAR, null)),
+                () -> work.counts(new WorkFilter(YEAR, null, null)),
                 "MyWork.page",
-                () -> work.page(WorkFilter.of(YEAR, null), WorkGroup.TODO, 0, 20),
+                () -> work.page(new WorkFilter(YEAR, null, null), WorkGroup.TODO, 0, 20),
                 "MyWork.parts",
-                () -> work.parts(WorkFilter.of(YEAR, null), WorkGroup.TODO),
+                () -> work.parts(new WorkFilter(YEAR, null, null), WorkGroup.TODO),
                 "BulkService.matching",
                 () -> bulk.matching(MeasureFilter.ofYear(YEAR)),
                 "BulkService.countMatching",

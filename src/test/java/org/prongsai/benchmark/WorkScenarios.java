@@ -32,8 +32,8 @@ final class WorkScenarios {
         return new Scenario("my work", limit, () -> {
             context.getBean(FiscalYearService.class).all();
             context.getBean(DivisionService.class).headedByMe();
-            work.counts(WorkFilter.of(year, null));
-            work.page(WorkFilter.of(year, null), WorkGroup.TODO, 0, 50);
+            work.counts(new WorkFilter(year, null, null));
+            work.page(new WorkFilter(year, null, null), WorkGroup.TODO, 0, 50);
         });
     }
 

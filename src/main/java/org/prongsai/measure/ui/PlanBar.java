@@ -18,7 +18,6 @@ class PlanBar extends Composite<Div> {
 
     private final Button add = new Button(getTranslation("plan.add"), VaadinIcon.PLUS.create());
     private final Checkbox retired = new Checkbox(getTranslation("plan.retired.show"));
-
     private final SinceBar since;
 
     /** @param go leads from the address of now to another one */

@@ -51,6 +51,7 @@ class OpenMeasure {
     Optional<MeasureDetailPanel> read(MeasuresState state, Supplier<List<DivisionView>> divisions) {
         shownPart = null;
         shown = null;
+        panel = null;
         var found = Optional.ofNullable(state.measure()).flatMap(measures::find);
         if (found.isEmpty()) {
             shownNotes = null;
