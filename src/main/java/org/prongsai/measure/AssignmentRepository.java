@@ -44,4 +44,11 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long>, YearRepo
                     within group (order by a.divisionId))
             from Assignment a join a.measure m where m.fiscalYear = :year group by m.id""")
     List<PartSummary> summariesOf(int year);
+
+    /** The parts of the measures in force of a year, in the municipality's order of divisions. */
+    @Query("""
+            select new org.prongsai.measure.DivisionPart(a, d.name)
+            from Assignment a join a.measure m join Division d on d.id = a.divisionId
+            where m.fiscalYear = :year and m.retirement.retired = false order by d.position, a.id""")
+    List<DivisionPart> namedOfYear(int year);
 }

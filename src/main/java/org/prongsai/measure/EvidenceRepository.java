@@ -24,4 +24,9 @@ interface EvidenceRepository extends JpaRepository<Evidence, Long> {
     int remove(Collection<Long> ids);
 
     List<Evidence> findByAssignmentIdOrderByAddedAtAscIdAsc(long assignmentId);
+
+    @Query("""
+            select e from Evidence e join Assignment a on a.id = e.assignmentId join a.measure m
+            where m.fiscalYear = :year and m.retirement.retired = false order by e.addedAt, e.id""")
+    List<Evidence> ofYear(int year);
 }

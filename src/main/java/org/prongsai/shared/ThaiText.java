@@ -2,6 +2,7 @@ package org.prongsai.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ public final class ThaiText {
     /** NIKHAHIT and SARA AA, with or without the tone mark that belongs before SARA AM. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
 
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+
     private ThaiText() {}
 
     /** The text with ๐–๙ written 0–9; every other character, and so the length, stays as it is. */
@@ -27,6 +31,24 @@ public final class ThaiText {
             var c = result.charAt(i);
             if (c >= FIRST_DIGIT && c <= LAST_DIGIT) {
                 result.setCharAt(i, (char) ('0' + c - FIRST_DIGIT));
+            }
+        }
+        return result.toString();
+    }
+
+    /** The text with 0–9 written ๐–๙, but for words with Latin letters: an address or a code would be another one. */
+    public static String thaiDigits(String text) {
+        return WORD.matcher(text)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        LATIN.matcher(word.group()).find() ? word.group() : inThaiDigits(word.group())));
+    }
+
+    private static String inThaiDigits(String word) {
+        var result = new StringBuilder(word);
+        for (var i = 0; i < result.length(); i++) {
+            var c = result.charAt(i);
+            if (c >= '0' && c <= '9') {
+                result.setCharAt(i, (char) (FIRST_DIGIT + c - '0'));
             }
         }
         return result.toString();

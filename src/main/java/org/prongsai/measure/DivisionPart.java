@@ -1,0 +1,5 @@
+package org.prongsai.measure;
+
+import org.prongsai.shared.Bilingual;
+
+record DivisionPart(Assignment part, Bilingual division) {}

@@ -1,0 +1,22 @@
+package org.prongsai.publication;
+
+import org.prongsai.fiscalyear.YearState;
+
+/** The papers that a municipality publishes of a fiscal year. */
+public enum PaperKind {
+    /** What is going to be done; decided once the year is opened. */
+    PLAN(YearState.PLANNED),
+    /** What came of it; decided once the year is closed. */
+    REPORT(YearState.OPEN);
+
+    private final YearState lastUndecided;
+
+    PaperKind(YearState lastUndecided) {
+        this.lastUndecided = lastUndecided;
+    }
+
+    /** Whether a paper made now can still change, so that it is marked as a draft and cannot be published. */
+    public boolean isDraft(YearState state) {
+        return state.compareTo(lastUndecided) <= 0;
+    }
+}

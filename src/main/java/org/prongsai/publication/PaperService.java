@@ -1,0 +1,102 @@
+package org.prongsai.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.AssessmentService;
+import org.prongsai.assessment.YearComparison;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.measure.RecordedMeasure;
+import org.prongsai.measure.YearRecord;
+import org.prongsai.paper.Paper;
+import org.prongsai.shared.RefusedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the official papers of a year from what is recorded, in a fixed number of statements. */
+@Service
+@PreAuthorize("hasAnyRole('ADMIN', 'MANAGEMENT')")
+@Transactional(readOnly = true)
+public class PaperService {
+
+    private final FiscalYearService years;
+    private final YearRecord measures;
+    private final AssessmentService assessment;
+    private final IdentityService identities;
+
+    PaperService(
+            FiscalYearService years, YearRecord measures, AssessmentService assessment, IdentityService identities) {
+        this.years = years;
+        this.measures = measures;
+        this.assessment = assessment;
+        this.identities = identities;
+    }
+
+    /**
+     * A paper as it would be printed now.
+     *
+     * @throws RefusedException where no such year is kept
+     */
+    public MadePaper make(PaperChoices choices) {
+        var year = years.find(choices.year())
+                .orElseThrow(() -> new RefusedException("paper.refused.year", Integer.toString(choices.year())));
+        var draft = choices.kind().isDraft(year.state());
+        var recorded = measures.ofYear(choices.year());
+        var scores = assessment.compare(choices.resultYear(), choices.resultYear() - 1);
+        var gaps = Readiness.of(choices.kind(), recorded, unscored(scores));
+        return new MadePaper(choices, paper(choices, recorded, scores, draft), draft, gaps);
+    }
+
+    private Paper paper(PaperChoices choices, List<RecordedMeasure> recorded, YearComparison years, boolean draft) {
+        var words = new PaperWords(choices.thaiDigits());
+        var identity = identities.identity();
+        var scores = new ScoreTables(words, years);
+        return new Paper(
+                words.of("paper.title." + choices.kind(), choices.year()),
+                identities.emblemOf(identity),
+                heading(words, choices, identity),
+                new MeasureTable(words, choices).of(recorded),
+                scores.charts(),
+                scores.comparison(),
+                closing(words, choices),
+                identity.signatories(),
+                draft ? words.of("paper.draft") : null,
+                TextForm.of(heading(new PaperWords(false), choices, identity), recorded, scored(years)));
+    }
+
+    private static List<String> heading(PaperWords words, PaperChoices choices, Identity identity) {
+        var lines = new ArrayList<>(List.of(
+                words.of("paper.heading." + choices.kind()),
+                words.of("paper.heading.year", choices.year()),
+                words.written(identity.agency())));
+        if (!identity.place().isEmpty()) {
+            lines.add(words.written(identity.place()));
+        }
+        return lines;
+    }
+
+    private static List<String> closing(PaperWords words, PaperChoices choices) {
+        var lines = new ArrayList<String>();
+        if (choices.publishedOn() != null) {
+            lines.add(words.of("paper.published.on", words.day(choices.publishedOn())));
+        }
+        if (!choices.address().isEmpty()) {
+            lines.add(words.of("paper.published.at", choices.address()));
+        }
+        return lines;
+    }
+
+    private static @Nullable YearComparison scored(YearComparison years) {
+        var any = years.indicators().stream()
+                .anyMatch(each -> each.change().later() != null || each.change().earlier() != null);
+        return any ? years : null;
+    }
+
+    private static List<Integer> unscored(YearComparison years) {
+        return years.indicators().stream()
+                .filter(each -> each.change().later() == null)
+                .map(each -> each.indicator().number())
+                .toList();
+    }
+}
