@@ -22,9 +22,8 @@ class ExportAudit {
     }
 
     @Transactional
-    void record(Export export, Map<String, String> conditions) {
-        var said = new ArrayList<>(
-                List.of(FieldChange.of("format", null, export.format()), FieldChange.of("rows", null, export.rows())));
+    void record(ExportFormat format, long rows, Map<String, String> conditions) {
+        var said = new ArrayList<>(List.of(FieldChange.of("format", null, format), FieldChange.of("rows", null, rows)));
         conditions.forEach((name, value) -> said.add(FieldChange.of(name, null, value)));
         audit.record(AuditAction.EXPORTED, AuditedObject.of("export", UUID.randomUUID()), said);
     }

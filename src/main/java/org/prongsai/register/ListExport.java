@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.prongsai.security.CurrentUser;
+import org.prongsai.shared.FileMaking;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,8 +44,8 @@ public class ListExport {
     }
 
     /** Something that can be begun with {@link #write}; the caller closes it in the end. */
-    public Export prepare(ExportFormat format) {
-        return new Export(format);
+    public FileMaking prepare(ExportFormat format) {
+        return new FileMaking(format.extension());
     }
 
     /**
@@ -53,7 +54,7 @@ public class ListExport {
      * @throws RefusedException where this person's last export is still under way
      * @throws CancellationException once the export is closed
      */
-    public void write(Export export, List<ExportColumn> columns, ExportSource source) {
+    public void write(FileMaking export, ExportFormat format, List<ExportColumn> columns, ExportSource source) {
         var user = currentUser.username();
         if (!busy.add(user)) {
             throw new RefusedException("export.refused.busy");
@@ -61,11 +62,11 @@ public class ListExport {
         try {
             awaitTurn(export);
             try {
-                filler.fill(export, columns, source);
+                filler.fill(export, format, columns, source);
             } finally {
                 turns.release();
             }
-            audit.record(export, source.conditions());
+            audit.record(format, export.rows(), source.conditions());
             export.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,7 +80,7 @@ public class ListExport {
     }
 
     /** Who gives up while waiting is free at once to begin another one. */
-    private void awaitTurn(Export export) throws InterruptedException {
+    private void awaitTurn(FileMaking export) throws InterruptedException {
         while (!turns.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
             export.stopIfCancelled();
         }

@@ -27,7 +27,7 @@ final class ExportCalls implements ServiceCalls {
                 "ListExport.write",
                         () -> {
                             try (var export = exports.prepare(ExportFormat.CSV)) {
-                                exports.write(export, COLUMNS, source);
+                                exports.write(export, ExportFormat.CSV, COLUMNS, source);
                             }
                         });
     }

@@ -50,7 +50,7 @@ final class ExportScenarios {
     private Scenario export(ExportFormat format, Grouping grouping, int limit) {
         return new Scenario("export " + format + " grouping " + grouping, limit, () -> {
             try (var export = exports.prepare(format)) {
-                exports.write(export, COLUMNS, new Source(grouping));
+                exports.write(export, format, COLUMNS, new Source(grouping));
             }
         });
     }

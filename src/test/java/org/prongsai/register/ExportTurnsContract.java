@@ -48,12 +48,13 @@ abstract class ExportTurnsContract {
     void a_person_has_one_export_at_a_time_and_may_begin_another_after_one_that_failed() {
         var second = Acting.as(reader, () -> exports.prepare(ExportFormat.CSV));
         var first = Acting.as(reader, () -> exports.prepare(ExportFormat.CSV));
-        var meanwhile = new ManyRows(1, "x", offset -> exports.write(second, COLUMNS, new ManyRows(1, "y")));
+        var meanwhile =
+                new ManyRows(1, "x", offset -> exports.write(second, ExportFormat.CSV, COLUMNS, new ManyRows(1, "y")));
 
         assertThatExceptionOfType(RefusedException.class)
-                .isThrownBy(() -> Acting.as(reader, () -> exports.write(first, COLUMNS, meanwhile)))
+                .isThrownBy(() -> Acting.as(reader, () -> exports.write(first, ExportFormat.CSV, COLUMNS, meanwhile)))
                 .returns("export.refused.busy", RefusedException::messageKey);
-        Acting.as(reader, () -> exports.write(second, COLUMNS, new ManyRows(1, "y")));
+        Acting.as(reader, () -> exports.write(second, ExportFormat.CSV, COLUMNS, new ManyRows(1, "y")));
 
         assertThat(second.isComplete()).isTrue();
         first.close();
@@ -74,7 +75,7 @@ abstract class ExportTurnsContract {
                             Thread.yield();
                             now.decrementAndGet();
                         });
-                        Acting.as(name, () -> exports.write(export, COLUMNS, source));
+                        Acting.as(name, () -> exports.write(export, ExportFormat.CSV, COLUMNS, source));
                     } catch (RuntimeException e) {
                         problems.add(e);
                     }
@@ -96,7 +97,8 @@ abstract class ExportTurnsContract {
 
         assertThat(export.isBegun()).isFalse();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> Acting.as(reader, () -> exports.write(export, COLUMNS, new ManyRows(9, "x"))));
+                .isThrownBy(() -> Acting.as(
+                        reader, () -> exports.write(export, ExportFormat.CSV, COLUMNS, new ManyRows(9, "x"))));
         assertThat(database.rows("audit_entry")).isZero();
     }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.shared.FileMaking;
 import org.prongsai.testing.Acting;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.People;
@@ -117,7 +118,7 @@ abstract class ListExportContract {
             });
 
             assertThatExceptionOfType(CancellationException.class)
-                    .isThrownBy(() -> Acting.as(reader, () -> exports.write(export, COLUMNS, source)));
+                    .isThrownBy(() -> Acting.as(reader, () -> exports.write(export, format, COLUMNS, source)));
             assertThat(export.isComplete()).isFalse();
         }
         assertThat(left()).isEqualTo(before);
@@ -143,10 +144,10 @@ abstract class ListExportContract {
                 .contains("CSV", "\"3\"", "year", "2569");
     }
 
-    private Export written(ExportFormat format, ExportSource source) {
+    private FileMaking written(ExportFormat format, ExportSource source) {
         return Acting.as(reader, () -> {
             var export = exports.prepare(format);
-            exports.write(export, COLUMNS, source);
+            exports.write(export, format, COLUMNS, source);
             return export;
         });
     }
@@ -154,7 +155,7 @@ abstract class ListExportContract {
     private static List<Path> left() throws IOException {
         var folder = Path.of(System.getProperty("java.io.tmpdir"));
         try (var files = Files.walk(folder, 2)) {
-            return files.filter(f -> f.getFileName().toString().startsWith("prongsai-export")
+            return files.filter(f -> f.getFileName().toString().startsWith("prongsai-making")
                             || f.getFileName().toString().startsWith("poi-sxssf"))
                     .sorted()
                     .toList();

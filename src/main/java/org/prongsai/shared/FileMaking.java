@@ -1,4 +1,4 @@
-package org.prongsai.register;
+package org.prongsai.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,9 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** A list on its way into a file, seen from outside: how far it is, what came of it, and a way to stop it. */
-public final class Export implements AutoCloseable {
+/** A file in the making, seen from outside: how far it is, what came of it, and a way to stop it. */
+public final class FileMaking implements AutoCloseable {
 
-    private final ExportFormat format;
     private final Path file;
     private volatile long total;
     private volatile boolean begun;
@@ -20,33 +19,40 @@ public final class Export implements AutoCloseable {
     private volatile boolean complete;
     private volatile @Nullable RuntimeException failure;
 
-    Export(ExportFormat format) {
-        this.format = format;
+    /** @param extension the end of its name, with the dot */
+    public FileMaking(String extension) {
         try {
-            file = Files.createTempFile("prongsai-export", format.extension());
+            file = Files.createTempFile("prongsai-making", extension);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void begin(long rows) {
+    /**
+     * Its turn has come.
+     *
+     * @throws CancellationException once it is closed
+     */
+    public void begin(long rows) {
         total = rows;
         begun = true;
         stopIfCancelled();
     }
 
-    void advance(long rows) {
+    /** @throws CancellationException once it is closed */
+    public void advance(long rows) {
         done = rows;
         stopIfCancelled();
     }
 
-    void stopIfCancelled() {
+    /** @throws CancellationException once it is closed */
+    public void stopIfCancelled() {
         if (cancelled) {
             throw new CancellationException();
         }
     }
 
-    void complete() {
+    public void complete() {
         complete = true;
     }
 
@@ -54,12 +60,9 @@ public final class Export implements AutoCloseable {
         failure = reason;
     }
 
-    Path file() {
+    /** Where it is written. */
+    public Path file() {
         return file;
-    }
-
-    public ExportFormat format() {
-        return format;
     }
 
     /** Whether its turn has come. */
@@ -102,7 +105,7 @@ public final class Export implements AutoCloseable {
     }
 
     /** Removes the file once more, since a writer that was stopped may just have made it. */
-    void removeIfClosed() {
+    public void removeIfClosed() {
         if (!cancelled) {
             return;
         }

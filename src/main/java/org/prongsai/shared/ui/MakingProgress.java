@@ -1,14 +1,14 @@
-package org.prongsai.register.ui;
+package org.prongsai.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
 /** The browser's own progress bar. */
 @Tag("progress")
-class ExportProgress extends Component {
+class MakingProgress extends Component {
 
-    ExportProgress() {
-        getElement().setAttribute("aria-label", getTranslation("export.progress"));
+    MakingProgress() {
+        getElement().setAttribute("aria-label", getTranslation("making.progress"));
         getElement().setAttribute("max", "1");
     }
 
