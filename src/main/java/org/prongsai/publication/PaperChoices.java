@@ -38,9 +38,4 @@ public record PaperChoices(
     public static PaperChoices usual(PaperKind kind, int year) {
         return new PaperChoices(kind, year, false, false, false, null, "");
     }
-
-    /** The year whose scores the paper shows: those that the plan answers, or those of the report's own year. */
-    int resultYear() {
-        return kind == PaperKind.PLAN ? year - 1 : year;
-    }
 }

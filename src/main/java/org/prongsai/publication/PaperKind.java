@@ -15,6 +15,11 @@ public enum PaperKind {
         this.lastUndecided = lastUndecided;
     }
 
+    /** The year whose scores the paper shows: those that the plan answers, or those of the report's own year. */
+    public int resultYear(int fiscalYear) {
+        return this == PLAN ? fiscalYear - 1 : fiscalYear;
+    }
+
     /** Whether a paper made now can still change, so that it is marked as a draft and cannot be published. */
     public boolean isDraft(YearState state) {
         return state.compareTo(lastUndecided) <= 0;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.RecordedMeasure;
 import org.prongsai.measure.YearRecord;
 import org.prongsai.paper.Paper;
@@ -38,14 +39,31 @@ public class PaperService {
      *
      * @throws RefusedException where no such year is kept
      */
-    public MadePaper make(PaperChoices choices) {
-        var year = years.find(choices.year())
-                .orElseThrow(() -> new RefusedException("paper.refused.year", Integer.toString(choices.year())));
-        var draft = choices.kind().isDraft(year.state());
-        var recorded = measures.ofYear(choices.year());
-        var scores = assessment.compare(choices.resultYear(), choices.resultYear() - 1);
-        var gaps = Readiness.of(choices.kind(), recorded, unscored(scores));
-        return new MadePaper(choices, paper(choices, recorded, scores, draft), draft, gaps);
+    public Paper make(PaperChoices choices) {
+        var draft = isDraft(choices.kind(), choices.year());
+        return paper(choices, measures.ofYear(choices.year()), scoresFor(choices.kind(), choices.year()), draft);
+    }
+
+    /**
+     * What a paper lacks.
+     *
+     * @throws RefusedException where no such year is kept
+     */
+    public Readiness readiness(PaperKind kind, int year) {
+        var draft = isDraft(kind, year);
+        return new Readiness(draft, Gaps.of(kind, measures.ofYear(year), unscored(scoresFor(kind, year))));
+    }
+
+    private boolean isDraft(PaperKind kind, int year) {
+        return years.find(year)
+                .map(YearView::state)
+                .map(kind::isDraft)
+                .orElseThrow(() -> new RefusedException("paper.refused.year", Integer.toString(year)));
+    }
+
+    private YearComparison scoresFor(PaperKind kind, int year) {
+        var result = kind.resultYear(year);
+        return assessment.compare(result, result - 1);
     }
 
     private Paper paper(PaperChoices choices, List<RecordedMeasure> recorded, YearComparison years, boolean draft) {

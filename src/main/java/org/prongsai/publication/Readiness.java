@@ -1,68 +1,24 @@
 package org.prongsai.publication;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import org.prongsai.measure.AssignmentStatus;
-import org.prongsai.measure.RecordedMeasure;
-import org.prongsai.measure.RecordedPart;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Looks a year over before its paper is published. */
-final class Readiness {
+/**
+ * How far a year is from its paper.
+ *
+ * @param draft whether the paper can still change, so that it cannot be published yet
+ * @param gaps what is missing from it, by kind and then by number
+ */
+public record Readiness(boolean draft, List<GapFound> gaps) {
 
-    private final PaperKind kind;
-    private final List<GapFound> found = new ArrayList<>();
-
-    private Readiness(PaperKind kind) {
-        this.kind = kind;
+    public Readiness {
+        gaps = List.copyOf(gaps);
     }
 
-    /** All that is missing, by kind and then by number; {@code unscored} are the indicators without a score. */
-    static List<GapFound> of(PaperKind kind, List<RecordedMeasure> measures, Collection<Integer> unscored) {
-        var readiness = new Readiness(kind);
-        for (var gap : Gap.values()) {
-            if (gap.concerns(kind)) {
-                measures.forEach(measure -> readiness.look(gap, measure));
-            }
-        }
-        unscored.forEach(number -> readiness.found.add(new GapFound(Gap.SCORE_MISSING, number, null, null)));
-        return List.copyOf(readiness.found);
-    }
-
-    private void look(Gap gap, RecordedMeasure measure) {
-        switch (gap) {
-            case NO_LEAD -> note(gap, measure, measure.parts().stream().noneMatch(RecordedPart::lead));
-            case NO_STEPS -> note(gap, measure, measure.steps().isEmpty());
-            case UNFINISHED -> note(gap, measure, part -> !part.status().isFinished());
-            case NO_OUTCOME ->
-                note(gap, measure, part -> isCompleted(part) && part.outcome().isBlank());
-            case NO_EVIDENCE ->
-                note(gap, measure, part -> isCompleted(part) && part.evidence().isEmpty());
-            case UNABLE_WITHOUT_REASON ->
-                note(
-                        gap,
-                        measure,
-                        part -> part.status() == AssignmentStatus.UNABLE
-                                && part.obstacle().isBlank());
-            case SAYS_SHOULD -> note(gap, measure, part -> ShouldWord.isIn(part.outcome()));
-            case SCORE_MISSING -> {}
-        }
-    }
-
-    private static boolean isCompleted(RecordedPart part) {
-        return part.status() == AssignmentStatus.COMPLETED;
-    }
-
-    private void note(Gap gap, RecordedMeasure measure, boolean missing) {
-        if (missing) {
-            found.add(new GapFound(gap, measure.number(), measure.id(), null));
-        }
-    }
-
-    private void note(Gap gap, RecordedMeasure measure, Predicate<RecordedPart> missing) {
-        measure.parts().stream()
-                .filter(missing)
-                .forEach(part -> found.add(new GapFound(gap, measure.number(), measure.id(), part.division())));
+    /** The gaps of each kind of which there are any, in the order in which they are told. */
+    public Map<Gap, List<GapFound>> byKind() {
+        return gaps.stream().collect(Collectors.groupingBy(GapFound::gap, TreeMap::new, Collectors.toList()));
     }
 }

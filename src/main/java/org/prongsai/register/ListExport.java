@@ -1,15 +1,10 @@
 package org.prongsai.register;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.FileMaking;
+import org.prongsai.shared.MakingTurns;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,13 +24,10 @@ public class ListExport {
     /** More wait for their turn, so that there are connections left for those who only read a page. */
     static final int AT_ONCE = 3;
 
-    private static final long LOOK_AGAIN_MILLIS = 200;
-
     private final CurrentUser currentUser;
     private final ExportFiller filler;
     private final ExportAudit audit;
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final MakingTurns turns = new MakingTurns(AT_ONCE);
 
     ListExport(CurrentUser currentUser, ExportFiller filler, ExportAudit audit) {
         this.currentUser = currentUser;
@@ -55,34 +47,9 @@ public class ListExport {
      * @throws CancellationException once the export is closed
      */
     public void write(FileMaking export, ExportFormat format, List<ExportColumn> columns, ExportSource source) {
-        var user = currentUser.username();
-        if (!busy.add(user)) {
-            throw new RefusedException("export.refused.busy");
-        }
-        try {
-            awaitTurn(export);
-            try {
-                filler.fill(export, format, columns, source);
-            } finally {
-                turns.release();
-            }
+        turns.make(currentUser.username(), export, () -> {
+            filler.fill(export, format, columns, source);
             audit.record(format, export.rows(), source.conditions());
-            export.complete();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } finally {
-            busy.remove(user);
-            export.removeIfClosed();
-        }
-    }
-
-    /** Who gives up while waiting is free at once to begin another one. */
-    private void awaitTurn(FileMaking export) throws InterruptedException {
-        while (!turns.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
-            export.stopIfCancelled();
-        }
+        });
     }
 }

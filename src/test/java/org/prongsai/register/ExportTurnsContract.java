@@ -53,7 +53,7 @@ abstract class ExportTurnsContract {
 
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> Acting.as(reader, () -> exports.write(first, ExportFormat.CSV, COLUMNS, meanwhile)))
-                .returns("export.refused.busy", RefusedException::messageKey);
+                .returns("making.refused.busy", RefusedException::messageKey);
         Acting.as(reader, () -> exports.write(second, ExportFormat.CSV, COLUMNS, new ManyRows(1, "y")));
 
         assertThat(second.isComplete()).isTrue();

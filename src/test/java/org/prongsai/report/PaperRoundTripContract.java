@@ -50,6 +50,6 @@ abstract class PaperRoundTripContract extends ImportFixture {
 
     private Paper paper(boolean thaiDigits) {
         var choices = new PaperChoices(PaperKind.REPORT, 2568, thaiDigits, false, false, null, "");
-        return asAdmin(() -> papers.make(choices)).paper();
+        return asAdmin(() -> papers.make(choices));
     }
 }

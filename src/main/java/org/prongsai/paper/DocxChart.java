@@ -1,0 +1,81 @@
+package org.prongsai.paper;
+
+import java.io.IOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** A chart of a document, to be edited there like any other. */
+final class DocxChart {
+
+    private static final int TITLE_POINTS = 14;
+    private static final int WIDTH_CENTIMETRES = 25;
+    private static final int HEIGHT_CENTIMETRES = 13;
+    private static final int FULL_SCORE = 100;
+    private static final int STEP = 20;
+
+    private final XWPFDocument document;
+
+    DocxChart(XWPFDocument document) {
+        this.document = document;
+    }
+
+    void write(PaperChart chart) throws IOException, InvalidFormatException {
+        var title = DocxText.paragraph(document, ParagraphAlignment.CENTER, chart.title(), TITLE_POINTS, true);
+        title.setPageBreak(true);
+        title.setKeepNext(true);
+        var drawn = document.createChart(
+                WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER, HEIGHT_CENTIMETRES * Units.EMU_PER_CENTIMETER);
+        drawn.deleteLegend();
+        var labels = chart.bars().stream().map(PaperChart.Bar::label).toArray(String[]::new);
+        var values = chart.bars().stream().map(bar -> bar.value().doubleValue()).toArray(Double[]::new);
+        var names = drawn.createCategoryAxis(AxisPosition.LEFT);
+        var scale = drawn.createValueAxis(AxisPosition.BOTTOM);
+        scale.setMinimum(0);
+        scale.setMaximum(FULL_SCORE);
+        scale.setMajorUnit(STEP);
+        scale.setCrosses(AxisCrosses.AUTO_ZERO);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        var data = (XDDFBarChartData) drawn.createData(ChartTypes.BAR, names, scale);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(60);
+        var series = data.addSeries(XDDFDataSourcesFactory.fromArray(labels), XDDFDataSourcesFactory.fromArray(values));
+        series.setTitle(chart.title(), null);
+        drawn.plot(data);
+        label(data);
+        describe(chart);
+    }
+
+    /** The value beside each bar. */
+    private static void label(XDDFBarChartData data) {
+        var labels = ((XDDFBarChartData.Series) data.getSeries(0)).getCTBarSer().addNewDLbls();
+        labels.addNewNumFmt().setFormatCode("0.00");
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private void describe(PaperChart chart) {
+        var paragraph = document.getParagraphs().getLast();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        for (var run : paragraph.getCTP().getRList()) {
+            for (var drawing : run.getDrawingList()) {
+                for (var inline : drawing.getInlineList()) {
+                    inline.getDocPr().setDescr(chart.description());
+                }
+            }
+        }
+    }
+}
