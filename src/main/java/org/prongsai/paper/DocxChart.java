@@ -3,6 +3,8 @@ package org.prongsai.paper;
 import java.io.IOException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -18,9 +20,10 @@ final class DocxChart {
 
     private static final int TITLE_POINTS = 14;
     private static final int WIDTH_CENTIMETRES = 25;
-    private static final int HEIGHT_CENTIMETRES = 13;
+    private static final int HEIGHT_CENTIMETRES = 12;
     private static final int FULL_SCORE = 100;
     private static final int STEP = 20;
+    private static final byte[] BLUE = {0x1F, 0x5F, (byte) 0xA8};
 
     private final XWPFDocument document;
 
@@ -49,6 +52,7 @@ final class DocxChart {
         data.setGapWidth(60);
         var series = data.addSeries(XDDFDataSourcesFactory.fromArray(labels), XDDFDataSourcesFactory.fromArray(values));
         series.setTitle(chart.title(), null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         drawn.plot(data);
         label(data);
         describe(chart);

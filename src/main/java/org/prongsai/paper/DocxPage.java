@@ -2,7 +2,6 @@ package org.prongsai.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,6 +17,7 @@ final class DocxPage {
     private static final int EDGE = 450;
     private static final int NUMBER_POINTS = 10;
     private static final int DEFAULT_POINTS = 12;
+    private static final int MARK_POINTS = 20;
 
     /** What lies between the margins. */
     static final int WIDTH = LONG_EDGE - 2 * MARGIN;
@@ -61,8 +61,10 @@ final class DocxPage {
         content.addNewT().setStringValue("1");
     }
 
-    /** Writes a word across every page, behind the text. */
+    /** Writes a word at the top of every page. A watermark would stand before the text in some programs. */
     static void mark(XWPFDocument document, String mark) {
-        new XWPFHeaderFooterPolicy(document).createWatermark(mark);
+        var paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        DocxText.run(paragraph, mark, MARK_POINTS, true);
     }
 }

@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxTable {
 
     private static final int POINTS = 12;
+    private static final int CELL_MARGIN = 70;
 
     private final PaperTable table;
     private final XWPFTable target;
@@ -40,6 +41,7 @@ final class DocxTable {
 
     private void fix() {
         var properties = target.getCTTbl().getTblPr();
+        target.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
         properties.getTblW().setW(BigInteger.valueOf(DocxPage.WIDTH));

@@ -40,7 +40,7 @@ final class MeasureTable {
 
     private List<Filled> columns() {
         var columns = new ArrayList<>(List.of(
-                centred("paper.column.number", 5, this::number),
+                centred("paper.column.number", 7, this::number),
                 text(
                         "paper.column.measure",
                         24,
@@ -97,7 +97,7 @@ final class MeasureTable {
 
     private Filled result(String key, AssignmentStatus status) {
         return new Filled(
-                new PaperColumn(words.of(key), words.of("paper.column.result"), 9, true),
+                new PaperColumn(words.of(key), words.of("paper.column.result"), 11, true),
                 measure -> new PaperCell.Tick(measure.status() == status));
     }
 

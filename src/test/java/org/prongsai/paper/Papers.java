@@ -26,13 +26,13 @@ public final class Papers {
                 new PaperTable(
                         "ผลการดำเนินการ",
                         List.of(
-                                new PaperColumn("ลำดับที่", null, 5, true),
+                                new PaperColumn("ลำดับที่", null, 7, true),
                                 new PaperColumn("มาตรการหรือกิจกรรมที่ดำเนินการ", null, 24, false),
                                 new PaperColumn("ขั้นตอนหรือวิธีการปฏิบัติ", null, 26, false),
                                 new PaperColumn("ช่วงระยะเวลาในการดำเนินการ", null, 12, false),
                                 new PaperColumn("ผู้รับผิดชอบ", null, 16, false),
-                                new PaperColumn("ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", 9, true),
-                                new PaperColumn("ไม่สามารถดำเนินการได้", "สรุปผลการดำเนินการ", 9, true),
+                                new PaperColumn("ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", 11, true),
+                                new PaperColumn("ไม่สามารถดำเนินการได้", "สรุปผลการดำเนินการ", 11, true),
                                 new PaperColumn("ผลลัพธ์หรือความสำเร็จ", null, 24, false)),
                         IntStream.rangeClosed(1, measures).mapToObj(Papers::row).toList()),
                 List.of(chart(2567), chart(2568)),
