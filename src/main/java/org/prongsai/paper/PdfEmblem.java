@@ -1,0 +1,56 @@
+package org.prongsai.paper;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.openpdf.text.Image;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/** Draws the emblem, in no more dots than print needs and in the colours that an archive takes. */
+final class PdfEmblem {
+
+    /** In points. */
+    private static final float HEIGHT = 62;
+
+    private static final float WIDEST = 180;
+
+    /** 280 dots an inch. */
+    private static final int DOTS = 240;
+
+    private PdfEmblem() {}
+
+    static void draw(PdfSheet sheet, Emblem emblem) throws IOException {
+        var image = picture(emblem);
+        var scale = Math.min(HEIGHT / image.getHeight(), WIDEST / image.getWidth());
+        var width = image.getWidth() * scale;
+        var height = image.getHeight() * scale;
+        var picture = Image.getInstance(image, null);
+        picture.scaleAbsolute(width, height);
+        picture.setAbsolutePosition((PdfSheet.WIDTH - width) / 2, sheet.y() - height);
+        var figure = sheet.figure(emblem.description(), (PdfSheet.WIDTH - width) / 2, sheet.y() - height, width, height);
+        sheet.tagged(figure, () -> sheet.canvas().addImage(picture));
+        sheet.down(height + 6);
+    }
+
+    private static BufferedImage picture(Emblem emblem) throws IOException {
+        var image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(emblem.image())));
+        if (image == null) {
+            throw new IllegalArgumentException("The emblem is neither a PNG nor a JPEG");
+        }
+        var scale = Math.min(1, (float) DOTS / image.getHeight());
+        var width = Math.max(1, Math.round(image.getWidth() * scale));
+        var height = Math.max(1, Math.round(image.getHeight() * scale));
+        var result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = result.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, width, height, Color.WHITE, null);
+        graphics.dispose();
+        return result;
+    }
+}
