@@ -31,13 +31,12 @@ record ChartPicture(byte[] png, float width, float height) {
     static ChartPicture of(PaperChart chart, float width) {
         var painter = new ChartPainter(chart, width);
         var height = Math.max(1, painter.height());
-        var image = new BufferedImage(
-                Math.round(width * SCALE), Math.round(height * SCALE), BufferedImage.TYPE_INT_RGB);
+        var image =
+                new BufferedImage(Math.round(width * SCALE), Math.round(height * SCALE), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(SCALE, SCALE);

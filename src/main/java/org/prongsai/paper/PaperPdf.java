@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.openpdf.text.Document;
 import org.openpdf.text.ExceptionConverter;
-import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -16,6 +16,7 @@ public final class PaperPdf {
 
     private static final float BEFORE_TABLE = 10;
     private static final float AFTER_TABLE = 16;
+    private static final float BELOW_HEADING = 3;
 
     /**
      * Writes a paper; the stream stays open.
@@ -26,7 +27,7 @@ public final class PaperPdf {
      */
     public void write(Paper paper, OutputStream out, PaperProgress progress) throws IOException {
         try {
-            var document = new Document(PageSize.A4.rotate());
+            var document = new Document(new Rectangle(PdfSheet.WIDTH, PdfSheet.HEIGHT));
             var writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             writer.setGlyphLayoutManager(Typeface.shaping());
@@ -68,8 +69,9 @@ public final class PaperPdf {
 
     private static void drawAppendix(PdfSheet sheet, PaperTable appendix) {
         var table = new PdfTable(sheet, appendix);
-        sheet.keep(PdfText.HEADING.height(appendix.caption(), PdfSheet.INNER) + table.leastHeight());
+        sheet.keep(PdfText.HEADING.height(appendix.caption(), PdfSheet.INNER) + BELOW_HEADING + table.leastHeight());
         PdfText.HEADING.draw(sheet, PdfName.H2, appendix.caption());
+        sheet.down(BELOW_HEADING);
         table.draw(PaperProgress.UNWATCHED);
         sheet.down(AFTER_TABLE);
     }

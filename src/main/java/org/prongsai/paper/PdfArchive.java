@@ -50,8 +50,7 @@ final class PdfArchive {
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
         intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(COLOURS));
         intent.put(PdfName.INFO, new PdfString(COLOURS));
-        intent.put(
-                PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         return intent;
     }
 
@@ -61,7 +60,7 @@ final class PdfArchive {
         facts.put(OURS, PdfBoolean.PDFTRUE);
         var file = PdfFileSpecification.fileEmbedded(
                 writer,
-                null,
+                DATA_NAME,
                 DATA_NAME,
                 data.getBytes(StandardCharsets.UTF_8),
                 DATA_TYPE,

@@ -15,8 +15,8 @@ final class PdfChart {
         sheet.keep(PdfText.HEADING.height(chart.title(), PdfSheet.INNER) + painter.height());
         PdfText.HEADING.draw(sheet, PdfName.H2, chart.title());
         var top = sheet.y();
-        var figure =
-                sheet.figure(chart.description(), PdfSheet.LEFT, top - painter.height(), PdfSheet.INNER, painter.height());
+        var figure = sheet.figure(
+                chart.description(), PdfSheet.LEFT, top - painter.height(), PdfSheet.INNER, painter.height());
         sheet.tagged(figure, () -> painter.paint(new Surface(sheet, top)));
         sheet.down(painter.height() + AFTER);
     }

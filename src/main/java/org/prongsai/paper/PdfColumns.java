@@ -21,8 +21,7 @@ record PdfColumns(List<PaperColumn> columns, float[] edges) {
     }
 
     PdfCell cell(int column, PaperCell cell) {
-        return new PdfCell(
-                cell.paragraphs(), Typeface.REGULAR, align(column, cell), edges[column], edges[column + 1]);
+        return new PdfCell(cell.paragraphs(), Typeface.REGULAR, align(column, cell), edges[column], edges[column + 1]);
     }
 
     /** Draws the lines around the cells of a row that reaches down to where the sheet is now. */

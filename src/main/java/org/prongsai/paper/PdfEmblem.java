@@ -8,9 +8,6 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.openpdf.text.Image;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /** Draws the emblem, in no more dots than print needs and in the colours that an archive takes. */
 final class PdfEmblem {
@@ -30,10 +27,11 @@ final class PdfEmblem {
         var scale = Math.min(HEIGHT / image.getHeight(), WIDEST / image.getWidth());
         var width = image.getWidth() * scale;
         var height = image.getHeight() * scale;
-        var picture = Image.getInstance(image, null);
+        var picture = Image.getInstance(image, Color.WHITE);
         picture.scaleAbsolute(width, height);
         picture.setAbsolutePosition((PdfSheet.WIDTH - width) / 2, sheet.y() - height);
-        var figure = sheet.figure(emblem.description(), (PdfSheet.WIDTH - width) / 2, sheet.y() - height, width, height);
+        var figure =
+                sheet.figure(emblem.description(), (PdfSheet.WIDTH - width) / 2, sheet.y() - height, width, height);
         sheet.tagged(figure, () -> sheet.canvas().addImage(picture));
         sheet.down(height + 6);
     }

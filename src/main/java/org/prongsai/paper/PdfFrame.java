@@ -24,7 +24,8 @@ final class PdfFrame {
 
     PdfFrame(PdfWriter writer, Paper paper) {
         this.writer = writer;
-        thaiDigits = paper.heading().stream().anyMatch(line -> !ThaiText.arabicDigits(line).equals(line));
+        thaiDigits = paper.heading().stream()
+                .anyMatch(line -> !ThaiText.arabicDigits(line).equals(line));
         total = writer.getDirectContent().createTemplate(ROOM, SIZE * 2);
         mark = Optional.ofNullable(paper.mark()).map(text -> PdfMark.template(writer, text));
     }

@@ -21,7 +21,8 @@ record PdfLine(String text, int paragraph, float indent, float width) {
     /** Breaks paragraphs into lines no wider than this, in points. */
     static List<PdfLine> broken(List<String> paragraphs, Typeface face, float size, float width) {
         var lines = new ArrayList<PdfLine>();
-        var texts = paragraphs.stream().flatMap(String::lines).map(String::strip).toList();
+        var texts =
+                paragraphs.stream().flatMap(String::lines).map(String::strip).toList();
         for (var i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
                 breakParagraph(texts.get(i), i, face.positions(texts.get(i), size), size, width, lines);

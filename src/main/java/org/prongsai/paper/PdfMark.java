@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** A word across the sheet, drawn as lines and not as letters, so that nobody copies it along with the text. */
 final class PdfMark {
 
-    private static final Color PALE = new Color(0xE6, 0xE6, 0xE6);
+    private static final Color PALE = new Color(0xEA, 0xEA, 0xEA);
     private static final double SLOPE = Math.toRadians(27);
     private static final float LONGEST = 560;
     private static final float LARGEST = 150;
@@ -34,7 +34,11 @@ final class PdfMark {
         var outline = Typeface.BOLD
                 .awt(size)
                 .layoutGlyphVector(
-                        new FontRenderContext(null, true, true), letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT)
+                        new FontRenderContext(new AffineTransform(), true, true),
+                        letters,
+                        0,
+                        letters.length,
+                        Font.LAYOUT_LEFT_TO_RIGHT)
                 .getOutline();
         var bounds = outline.getBounds2D();
         var onSheet = AffineTransform.getTranslateInstance(PdfSheet.WIDTH / 2, PdfSheet.HEIGHT / 2);
@@ -51,13 +55,14 @@ final class PdfMark {
             switch (path.currentSegment(to)) {
                 case PathIterator.SEG_MOVETO -> canvas.moveTo(to[0], to[1]);
                 case PathIterator.SEG_LINETO -> canvas.lineTo(to[0], to[1]);
-                case PathIterator.SEG_QUADTO -> canvas.curveTo(
-                        last[0] + (to[0] - last[0]) * 2 / 3,
-                        last[1] + (to[1] - last[1]) * 2 / 3,
-                        to[2] + (to[0] - to[2]) * 2 / 3,
-                        to[3] + (to[1] - to[3]) * 2 / 3,
-                        to[2],
-                        to[3]);
+                case PathIterator.SEG_QUADTO ->
+                    canvas.curveTo(
+                            last[0] + (to[0] - last[0]) * 2 / 3,
+                            last[1] + (to[1] - last[1]) * 2 / 3,
+                            to[2] + (to[0] - to[2]) * 2 / 3,
+                            to[3] + (to[1] - to[3]) * 2 / 3,
+                            to[2],
+                            to[3]);
                 case PathIterator.SEG_CUBICTO -> canvas.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
                 default -> canvas.closePath();
             }

@@ -18,7 +18,9 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class PdfSheet {
 
+    /** Landscape. */
     static final float WIDTH = PageSize.A4.getHeight();
+
     static final float HEIGHT = PageSize.A4.getWidth();
     static final float LEFT = 42;
     static final float RIGHT = WIDTH - LEFT;

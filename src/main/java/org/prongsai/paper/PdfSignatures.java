@@ -41,7 +41,9 @@ final class PdfSignatures {
     }
 
     private static String name(Signatory signatory) {
-        return signatory.name().isBlank() ? TO_BE_WRITTEN : "(" + signatory.name().strip() + ")";
+        return signatory.name().isBlank()
+                ? TO_BE_WRITTEN
+                : "(" + signatory.name().strip() + ")";
     }
 
     private static void drawLine(PdfSheet sheet, float middle, float width, float y) {

@@ -13,7 +13,7 @@ final class PdfTable {
     private static final int FEWEST_LINES = 3;
 
     /** A row that has room on one sheet is not begun on another that has less room than this share of a sheet. */
-    private static final float WORTH_BEGINNING = 0.3f;
+    private static final float WORTH_BEGINNING = 0.25f;
 
     private final PdfSheet sheet;
     private final PaperTable table;

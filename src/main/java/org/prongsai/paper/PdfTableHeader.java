@@ -42,7 +42,8 @@ final class PdfTableHeader {
             }
             i = end;
         }
-        var grouped = highest(upper.stream().filter(heading -> !heading.wholeHeight()).toList());
+        var grouped =
+                highest(upper.stream().filter(heading -> !heading.wholeHeight()).toList());
         upperHeight = lower.isEmpty() ? highest(upper) : grouped;
         height = lower.isEmpty() ? upperHeight : Math.max(highest(upper), grouped + highest(lower));
     }
@@ -107,8 +108,8 @@ final class PdfTableHeader {
     private void box(Heading heading, float top) {
         var left = columns.edges()[heading.start()];
         var below = lower.contains(heading) ? top - upperHeight : top;
-        sheet.canvas().rectangle(
-                left, below - heightOf(heading), columns.edges()[heading.end()] - left, heightOf(heading));
+        sheet.canvas()
+                .rectangle(left, below - heightOf(heading), columns.edges()[heading.end()] - left, heightOf(heading));
     }
 
     private float textTop(Heading heading, float top) {
@@ -125,13 +126,16 @@ final class PdfTableHeader {
 
     private Heading heading(String text, int start, int end, boolean wholeHeight) {
         var edges = columns.edges();
-        var cell = new PdfCell(
-                text.lines().toList(), Typeface.BOLD, Align.CENTRE, edges[start], edges[end]);
+        var cell = new PdfCell(text.lines().toList(), Typeface.BOLD, Align.CENTRE, edges[start], edges[end]);
         return new Heading(cell, start, end, wholeHeight);
     }
 
     private static float highest(List<Heading> headings) {
-        return headings.stream().mapToInt(heading -> heading.text().lines()).max().orElse(0) * PdfCell.LEADING
+        return headings.stream()
+                                .mapToInt(heading -> heading.text().lines())
+                                .max()
+                                .orElse(0)
+                        * PdfCell.LEADING
                 + 2 * PADDING;
     }
 

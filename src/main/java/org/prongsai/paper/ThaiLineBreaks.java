@@ -16,16 +16,29 @@ final class ThaiLineBreaks {
 
     /** What never begins a line: vowels and marks that belong to the letter before them, and signs that close a word. */
     private static final String NEVER_FIRST = "\u0E30\u0E31\u0E32\u0E33\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E3A"
-            + "\u0E45\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4D\u0E4Eๆฯ";
+            + "\u0E45\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E4D\u0E4Eๆฯ/";
 
     private static final String NEVER_LAST = "เแโใไ";
 
-    /** Words that the dictionary does not know, and would cut. */
+    /** Words that the dictionary does not know or takes for two, and would cut. */
     private static final List<String> WHOLE = List.of(
-            "ออนไลน์", "เว็บไซต์", "เว็บไซด์", "เฟซบุ๊ก", "อินเทอร์เน็ต", "อิเล็กทรอนิกส์", "พ.ศ.", "ป.ป.ช.", "ป.ป.ท.", "อบต.");
+            "ออนไลน์",
+            "เว็บไซต์",
+            "เฟซบุ๊ก",
+            "อินเทอร์เน็ต",
+            "อิเล็กทรอนิกส์",
+            "ดำเนินการ",
+            "หน่วยงาน",
+            "ลำดับที่",
+            "ป.ป.ช.",
+            "ป.ป.ท.");
 
-    /** The number or the dash before an item of a list, or an abbreviated measure of the year before its figure. */
-    private static final Pattern LEADS_ON = Pattern.compile("(?<![^\\s(])(?:[0-9๐-๙]{1,3}(?:[.)]|\\.\\))|-|พ\\.ศ\\.) ?(?=\\S)");
+    /** What stays with what follows: the number or the dash of an item in a list, and the era before its year. */
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?<![^\\s(])(?:[0-9๐-๙]{1,3}(?:[.)]|\\.\\)) ?|-|พ\\.ศ\\. ?)(?=\\S)");
+
+    /** What stays with what precedes: a dash between two times or places. */
+    private static final Pattern FOLLOWS = Pattern.compile("(?<=\\S\\s)[-–](?=\\s)");
 
     static {
         if (!in("การทำงาน").get(3)) {
@@ -49,10 +62,8 @@ final class ThaiLineBreaks {
                 breaks.clear(at + 1, at + word.length());
             }
         }
-        var leads = LEADS_ON.matcher(text);
-        while (leads.find()) {
-            breaks.clear(leads.start() + 1, leads.end() + 1);
-        }
+        LEADS_ON.matcher(text).results().forEach(lead -> breaks.clear(lead.start() + 1, lead.end() + 1));
+        FOLLOWS.matcher(text).results().forEach(dash -> breaks.clear(dash.start()));
         breaks.set(text.length());
         return breaks;
     }

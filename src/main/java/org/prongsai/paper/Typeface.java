@@ -70,8 +70,16 @@ enum Typeface {
 
         private static final GlyphLayoutFontManager FONTS = new GlyphLayoutFontManager();
 
+        static {
+            try {
+                BundledFonts.announce();
+            } catch (IOException e) {
+                throw new UncheckedIOException("No font can be laid where Java finds it", e);
+            }
+        }
+
         private static BaseFont load(String file) {
-            try (var in = Typeface.class.getResourceAsStream("fonts/" + file)) {
+            try (var in = BundledFonts.open(file)) {
                 return FONTS.loadFont(file, in, 1).getBaseFont();
             } catch (FontLoadException e) {
                 throw new IllegalStateException("The font " + file + " cannot be loaded", e);
