@@ -41,7 +41,7 @@ final class DocxTable {
 
     private void fix() {
         var properties = target.getCTTbl().getTblPr();
-        target.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
+        target.setCellMargins(CELL_MARGIN / 2, CELL_MARGIN, CELL_MARGIN / 2, CELL_MARGIN);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
         properties.getTblW().setW(BigInteger.valueOf(DocxPage.WIDTH));

@@ -28,7 +28,7 @@ public final class PaperDocx implements PaperWriter {
             var appendix = paper.appendix();
             if (appendix != null) {
                 DocxText.paragraph(document, ParagraphAlignment.CENTER, appendix.caption(), MEDIUM, true)
-                        .setKeepNext(true);
+                        .setPageBreak(true);
                 new DocxTable(document, appendix).write(PaperProgress.UNWATCHED);
             }
             paper.closing().forEach(line -> DocxText.paragraph(document, ParagraphAlignment.LEFT, line, MEDIUM, false));

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * Writes papers as PDF: for an archive (PDF/A-3a), for readers' software (PDF/UA-1), and with the data attached that
  * {@link PdfData} reads back. May write several at once.
  */
-public final class PaperPdf {
+public final class PaperPdf implements PaperWriter {
 
     private static final float BEFORE_TABLE = 10;
     private static final float AFTER_TABLE = 16;
@@ -25,6 +25,7 @@ public final class PaperPdf {
      * @throws IllegalArgumentException if the emblem is no picture
      * @throws IOException if the stream takes no more
      */
+    @Override
     public void write(Paper paper, OutputStream out, PaperProgress progress) throws IOException {
         try {
             var document = new Document(new Rectangle(PdfSheet.WIDTH, PdfSheet.HEIGHT));
