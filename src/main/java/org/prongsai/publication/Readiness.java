@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public record Readiness(boolean draft, List<GapFound> gaps) {
 
+    /** Nothing has been looked at yet. */
+    public static final Readiness NONE = new Readiness(true, List.of());
+
     public Readiness {
         gaps = List.copyOf(gaps);
     }

@@ -20,6 +20,8 @@ record PapersState(
         @Nullable LocalDate publishedOn,
         String address) {
 
+    static final PapersState NONE = new PapersState(null, PaperKind.REPORT, false, false, false, null, "");
+
     private static final String YES = "yes";
 
     static PapersState from(QueryParameters query) {
