@@ -54,8 +54,7 @@ public final class PdfData {
         if (end < 0 || end - mark > LONGEST_HEADER) {
             return Optional.empty();
         }
-        var start = text.lastIndexOf("obj", mark);
-        var header = text.substring(Math.max(start, mark - LONGEST_HEADER), end);
+        var header = text.substring(Math.max(0, Math.max(text.lastIndexOf("obj", mark), mark - LONGEST_HEADER)), end);
         var length = LENGTH.matcher(header);
         var content = end + (text.startsWith("\r\n", end + "stream".length()) ? 2 : 1) + "stream".length();
         if (!header.contains("/EmbeddedFile") || !header.contains("/FlateDecode") || !length.find()) {

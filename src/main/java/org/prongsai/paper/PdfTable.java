@@ -1,5 +1,6 @@
 package org.prongsai.paper;
 
+import java.util.Collections;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -33,16 +34,18 @@ final class PdfTable {
         element.put(PdfName.A, summary);
     }
 
+    /** Draws the table; one without rows gets an empty row, since a header alone is no table. */
     void draw(PaperProgress progress) {
         sheet.keep(leastHeight());
         header.draw(element);
-        if (!table.rows().isEmpty()) {
-            var body = new PdfStructureElement(element, PdfName.TBODY);
-            var written = 0;
-            for (var cells : table.rows()) {
-                draw(new PdfRow(columns, cells, body));
-                progress.written(++written, table.rows().size());
-            }
+        var body = new PdfStructureElement(element, PdfName.TBODY);
+        var rows = table.rows();
+        for (var i = 0; i < rows.size(); i++) {
+            draw(new PdfRow(columns, rows.get(i), body));
+            progress.written(i + 1, rows.size());
+        }
+        if (rows.isEmpty()) {
+            draw(new PdfRow(columns, Collections.nCopies(table.columns().size(), PaperCell.Text.of("")), body));
         }
     }
 

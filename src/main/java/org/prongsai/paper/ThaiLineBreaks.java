@@ -40,6 +40,9 @@ final class ThaiLineBreaks {
     /** What stays with what precedes: a dash between two times or places. */
     private static final Pattern FOLLOWS = Pattern.compile("(?<=\\S\\s)[-–](?=\\s)");
 
+    private static final char FIRST_LETTER = '\u0E01';
+    private static final char LAST_LETTER = '\u0E4E';
+
     static {
         if (!in("การทำงาน").get(3)) {
             throw new IllegalStateException("This Java has no dictionary of Thai: it lacks the module jdk.localedata");
@@ -60,6 +63,8 @@ final class ThaiLineBreaks {
         for (var word : WHOLE) {
             for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
                 breaks.clear(at + 1, at + word.length());
+                breaks.set(at, isBetweenWords(text, at));
+                breaks.set(at + word.length(), isBetweenWords(text, at + word.length()));
             }
         }
         LEADS_ON.matcher(text).results().forEach(lead -> breaks.clear(lead.start() + 1, lead.end() + 1));
@@ -75,5 +80,16 @@ final class ThaiLineBreaks {
                         || NEVER_FIRST.indexOf(text.charAt(at)) < 0
                                 && NEVER_LAST.indexOf(text.charAt(at - 1)) < 0
                                 && !Character.isLowSurrogate(text.charAt(at)));
+    }
+
+    private static boolean isBetweenWords(String text, int at) {
+        return isBetweenLetters(text, at)
+                && at < text.length()
+                && isThaiLetter(text.charAt(at - 1))
+                && isThaiLetter(text.charAt(at));
+    }
+
+    private static boolean isThaiLetter(char c) {
+        return c >= FIRST_LETTER && c <= LAST_LETTER;
     }
 }

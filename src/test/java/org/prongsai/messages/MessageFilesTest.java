@@ -23,9 +23,10 @@ class MessageFilesTest {
     /** What takes the key of a message as its first argument. */
     private static final Set<String> TRANSLATORS = Set.of("getTranslation", "translate", "RefusedException");
 
-    /** Classes that read Thai reports: these words are what they look for, not what they show. */
+    /** Classes that read Thai: these words are what they look for, not what they show. */
     private static final List<String> READERS_OF_THAI = List.of(
             "org/prongsai/fiscalyear/",
+            "org/prongsai/paper/ThaiLineBreaks.java",
             "org/prongsai/report/FiscalPart.java",
             "org/prongsai/report/MonthRange.java",
             "org/prongsai/report/Months.java",
