@@ -32,6 +32,7 @@ class ViewAccessTest extends ViewTest {
             declines  | declines  | declines  | declines   | declines   | declines  | refused  | login
             coverage  | coverage  | coverage  | coverage   | coverage   | coverage  | refused  | login
             plan      | plan      | refused   | refused    | refused    | refused   | refused  | login
+            papers    | papers    | papers    | papers     | papers     | papers    | refused  | login
             import    | import    | refused   | refused    | refused    | refused   | refused  | login
             years     | years     | refused   | refused    | refused    | refused   | refused  | login
             framework | framework | framework | framework  | framework  | framework | refused  | login
@@ -52,6 +53,7 @@ class ViewAccessTest extends ViewTest {
             entry("ScoresView", "scores"),
             entry("YearsView", "years"),
             entry("ImportView", "import"),
+            entry("PapersView", "papers"),
             entry("WhatIfView", "what-if"),
             entry("ComparisonView", "comparison"),
             entry("MatrixView", "matrix"),
