@@ -7,7 +7,7 @@ import java.util.List;
 /** Paints a chart, without its title: a bar a line, its label before it and its value at its end. */
 final class ChartPainter {
 
-    private static final Color BAR = new Color(0x2B, 0x5C, 0x8A);
+    private static final Color BAR = new Color(0x1F, 0x5F, 0xA8);
     private static final Color TRACK = new Color(0xEC, 0xF0, 0xF4);
     private static final BigDecimal FULL = new BigDecimal(100);
     private static final float SIZE = 10;

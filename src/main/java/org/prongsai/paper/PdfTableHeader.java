@@ -25,27 +25,24 @@ final class PdfTableHeader {
     PdfTableHeader(PdfSheet sheet, PdfColumns columns) {
         this.sheet = sheet;
         this.columns = columns;
-        var all = columns.columns();
-        for (var i = 0; i < all.size(); ) {
-            var end = i + 1;
-            var group = all.get(i).group();
-            if (group == null) {
-                upper.add(heading(all.get(i).heading(), i, end, true));
-            } else {
-                while (end < all.size() && group.equals(all.get(end).group())) {
-                    end++;
-                }
-                upper.add(heading(group, i, end, false));
-                for (var k = i; k < end; k++) {
-                    lower.add(heading(all.get(k).heading(), k, k + 1, false));
-                }
-            }
-            i = end;
+        for (var cell : HeaderCell.upperRow(columns.columns())) {
+            upper.add(heading(cell.text(), cell.first(), cell.first() + cell.columns(), cell.tall()));
         }
-        var grouped =
-                highest(upper.stream().filter(heading -> !heading.wholeHeight()).toList());
-        upperHeight = lower.isEmpty() ? highest(upper) : grouped;
-        height = lower.isEmpty() ? upperHeight : Math.max(highest(upper), grouped + highest(lower));
+        upper.stream().filter(heading -> !heading.tall()).forEach(this::addBelow);
+        if (lower.isEmpty()) {
+            upperHeight = highest(upper);
+            height = upperHeight;
+        } else {
+            upperHeight =
+                    highest(upper.stream().filter(heading -> !heading.tall()).toList());
+            height = Math.max(highest(upper), upperHeight + highest(lower));
+        }
+    }
+
+    private void addBelow(Heading group) {
+        for (var i = group.start(); i < group.end(); i++) {
+            lower.add(heading(columns.columns().get(i).heading(), i, i + 1, false));
+        }
     }
 
     float height() {
@@ -89,7 +86,7 @@ final class PdfTableHeader {
         if (heading.end() - heading.start() > 1) {
             attributes.put(new PdfName("ColSpan"), new PdfNumber(heading.end() - heading.start()));
         }
-        if (heading.wholeHeight() && !lower.isEmpty()) {
+        if (heading.tall() && !lower.isEmpty()) {
             attributes.put(new PdfName("RowSpan"), new PdfNumber(2));
         }
         return attributes;
@@ -121,13 +118,13 @@ final class PdfTableHeader {
         if (lower.contains(heading)) {
             return height - upperHeight;
         }
-        return heading.wholeHeight() ? height : upperHeight;
+        return heading.tall() ? height : upperHeight;
     }
 
-    private Heading heading(String text, int start, int end, boolean wholeHeight) {
+    private Heading heading(String text, int start, int end, boolean tall) {
         var edges = columns.edges();
         var cell = new PdfCell(text.lines().toList(), Typeface.BOLD, Align.CENTRE, edges[start], edges[end]);
-        return new Heading(cell, start, end, wholeHeight);
+        return new Heading(cell, start, end, tall);
     }
 
     private static float highest(List<Heading> headings) {
@@ -140,5 +137,5 @@ final class PdfTableHeader {
     }
 
     /** A heading over the columns from one up to another. */
-    private record Heading(PdfCell text, int start, int end, boolean wholeHeight) {}
+    private record Heading(PdfCell text, int start, int end, boolean tall) {}
 }

@@ -50,9 +50,7 @@ class BundledFontsTest {
         private WithoutFontconfig() {}
 
         public static void main(String[] arguments) {
-            var paper = SamplePaper.full(1);
-            SamplePaper.written(paper);
-            ChartPicture.of(paper.charts().getFirst(), 300);
+            SamplePaper.written(SamplePaper.full(1));
         }
     }
 }

@@ -27,6 +27,7 @@ class PaperPdfConformanceTest {
                 Arguments.of("with everything", SamplePaper.full(14)),
                 Arguments.of("without emblem, charts, appendix and mark", SamplePaper.plain(14)),
                 Arguments.of("with a row over many pages", SamplePaper.plain(List.of(SamplePaper.longRow(40)))),
+                Arguments.of("with more bars than a page holds, and with none", SamplePaper.charted(60)),
                 Arguments.of("with no row", SamplePaper.plain(0)),
                 Arguments.of("with an empty row", SamplePaper.plain(List.of(PaperPdfTextTest.cells("")))),
                 Arguments.of(

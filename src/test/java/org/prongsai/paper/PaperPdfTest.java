@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,14 +32,15 @@ class PaperPdfTest {
     }
 
     @Test
-    void a_thousand_rows_are_written_within_six_seconds() {
+    void a_thousand_rows_take_less_than_six_seconds_of_a_processor() {
         SamplePaper.written(SamplePaper.full(14));
-        var start = System.nanoTime();
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
 
         SamplePaper.written(SamplePaper.full(1_000));
 
-        var taken = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("1,000 rows as PDF: " + taken.toMillis() + " ms");
+        var taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
+        System.out.println("1,000 rows as PDF: " + taken.toMillis() + " ms of a processor");
         assertThat(taken).isLessThan(Duration.ofSeconds(6));
     }
 

@@ -44,7 +44,9 @@ class PaperPdfTextTest {
                                         .bars()
                                         .getLast()
                                         .label()),
-                                List.of("(นายสมชาย ใจดี)", "เปรียบเทียบคะแนน"))
+                                List.of(
+                                        "(" + PAPER.signatories().getFirst().name() + ")",
+                                        PAPER.appendix().caption()))
                         .flatMap(List::stream)
                         .map(ExtractedText::bare))
                 .allMatch(text::has);

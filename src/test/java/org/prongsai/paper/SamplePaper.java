@@ -7,17 +7,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Papers like the report of the demonstration, with as many rows as asked. */
+/** Papers with the rows of the demonstration's report, as many as asked. */
 final class SamplePaper {
 
     static final String DATA = "ลำดับที่\tมาตรการ\n1\tจัดทำคู่มือ (น้ำใจ) \u2713\n";
 
+    private static final Paper BASE = Papers.report(1);
     private static final List<List<PaperCell>> ROWS = rows();
 
     private SamplePaper() {}
@@ -39,7 +41,20 @@ final class SamplePaper {
 
     /** A paper with everything there can be. */
     static Paper full(int rows) {
-        return paper(plain(rows).table().rows(), "ร่าง", emblem(), charts(), scores());
+        return paper(plain(rows).table().rows(), "ร่าง", emblem(), BASE.charts(), BASE.appendix());
+    }
+
+    /** A paper whose chart has more bars than a page has room for, and another that has none. */
+    static Paper charted(int bars) {
+        var bar = BASE.charts().getFirst().bars().getFirst();
+        return paper(
+                plain(1).table().rows(),
+                null,
+                null,
+                List.of(
+                        new PaperChart("คะแนน", "แผนภูมิ", Collections.nCopies(bars, bar)),
+                        new PaperChart("คะแนน", "ไม่มีคะแนน", List.of())),
+                null);
     }
 
     /** A row whose measure is told in so many paragraphs. */
@@ -73,27 +88,14 @@ final class SamplePaper {
         return new Paper(
                 "รายงาน <2568> & ผล",
                 emblem,
-                List.of("รายงานผลการดำเนินการ ประจำปีงบประมาณ พ.ศ. 2568", "เทศบาลตำบลตัวอย่าง"),
-                new PaperTable("มาตรการ", columns(), rows),
+                BASE.heading(),
+                new PaperTable(BASE.table().caption(), BASE.table().columns(), rows),
                 charts,
                 appendix,
-                List.of("เผยแพร่เมื่อวันที่ 30 กันยายน 2568"),
-                List.of(new Signatory("นายสมชาย ใจดี", "ปลัดเทศบาล"), new Signatory("", "นายกเทศมนตรี")),
+                BASE.closing(),
+                BASE.signatories(),
                 mark,
                 DATA);
-    }
-
-    private static List<PaperColumn> columns() {
-        var group = "สรุปผลการดำเนินการ";
-        return List.of(
-                new PaperColumn("ลำดับที่", null, 6, true),
-                new PaperColumn("มาตรการหรือกิจกรรมที่ดำเนินการ", null, 24, false),
-                new PaperColumn("ขั้นตอนหรือวิธีการปฏิบัติ", null, 26, false),
-                new PaperColumn("ช่วงระยะเวลาในการดำเนินการ", null, 12, false),
-                new PaperColumn("ผู้รับผิดชอบ", null, 16, false),
-                new PaperColumn("ดำเนินการแล้วเสร็จ", group, 9, true),
-                new PaperColumn("ไม่สามารถดำเนินการได้", group, 9, true),
-                new PaperColumn("ผลลัพธ์หรือความสำเร็จของการดำเนินการ", null, 24, false));
     }
 
     private static List<List<PaperCell>> rows() {
@@ -118,26 +120,6 @@ final class SamplePaper {
                         PaperCell.Text.of(fields[i].replaceAll("<[^>]+>", "").replaceAll(" (?=\\d[.)])", "\n"));
                 })
                 .toList();
-    }
-
-    private static List<PaperChart> charts() {
-        var bars = IntStream.rangeClosed(1, 10)
-                .mapToObj(i -> new PaperChart.Bar(
-                        i + ". การปฏิบัติหน้าที่และการป้องกันการทุจริต",
-                        new BigDecimal(i * 11 - 5),
-                        i * 11 - 5 + ".00"))
-                .toList();
-        return List.of(
-                new PaperChart("คะแนน พ.ศ. 2567", "คะแนนสิบตัวชี้วัด", bars),
-                new PaperChart("คะแนน พ.ศ. 2568", "คะแนนสิบตัวชี้วัด", bars));
-    }
-
-    private static PaperTable scores() {
-        return new PaperTable(
-                "เปรียบเทียบคะแนน",
-                List.of(new PaperColumn("ตัวชี้วัด", null, 3, false), new PaperColumn("คะแนน", null, 1, false)),
-                List.of(List.of(
-                        PaperCell.Text.of("การใช้อำนาจ"), new PaperCell.Number(new BigDecimal("96.55"), 2, "96.55"))));
     }
 
     private static Emblem emblem() {
