@@ -25,6 +25,7 @@ public class YearRecord {
 
     /** The measures in force of a year, by number. */
     public List<RecordedMeasure> ofYear(int year) {
+        var inForce = measures.toRollOver(year);
         var proofs = evidence.ofYear(year).stream()
                 .collect(Collectors.groupingBy(
                         Evidence::assignmentId, Collectors.mapping(Evidence::name, Collectors.toList())));
@@ -32,7 +33,7 @@ public class YearRecord {
                 .collect(Collectors.groupingBy(
                         named -> named.part().measure().id(),
                         Collectors.mapping(named -> part(named, proofs), Collectors.toList())));
-        return measures.toRollOver(year).stream()
+        return inForce.stream()
                 .map(measure -> new RecordedMeasure(
                         measure.id(),
                         measure.number(),

@@ -22,6 +22,9 @@ import org.prongsai.measure.Duty;
 import org.prongsai.measure.Grouping;
 import org.prongsai.measure.LinkFinding;
 import org.prongsai.measure.RolledOver;
+import org.prongsai.paper.PaperFormat;
+import org.prongsai.publication.Gap;
+import org.prongsai.publication.PaperKind;
 import org.prongsai.register.Density;
 import org.prongsai.register.ExportFormat;
 import org.prongsai.report.Column;
@@ -41,6 +44,17 @@ record KeyFamily(String beginning, List<String> ends) {
 
     static final List<KeyFamily> ALL = List.of(
             of("change.", KeyFamily::lowerCase, Direction.values()),
+            of("paper.direction.", Enum::name, Direction.values()),
+            of("paper.title.", Enum::name, PaperKind.values()),
+            of("paper.heading.", Enum::name, PaperKind.values()),
+            of("paper.table.", Enum::name, PaperKind.values()),
+            of("paper.refused.draft.", Enum::name, PaperKind.values()),
+            of("papers.kind.", Enum::name, PaperKind.values()),
+            of("papers.file.", Enum::name, PaperKind.values()),
+            of("papers.state.draft.", Enum::name, PaperKind.values()),
+            of("papers.gap.", Enum::name, Gap.values()),
+            of("papers.format.", Enum::name, PaperFormat.values()),
+            of("papers.format.help.", Enum::name, PaperFormat.values()),
             of("severity.", Enum::name, Severity.values()),
             of("scores.problem.", Enum::name, ScoreProblem.values()),
             of("scores.problem.help.", Enum::name, ScoreProblem.values()),

@@ -27,6 +27,7 @@ class MessageFilesTest {
     private static final List<String> READERS_OF_THAI = List.of(
             "org/prongsai/fiscalyear/",
             "org/prongsai/paper/ThaiLineBreaks.java",
+            "org/prongsai/publication/ShouldWord.java",
             "org/prongsai/report/FiscalPart.java",
             "org/prongsai/report/MonthRange.java",
             "org/prongsai/report/Months.java",

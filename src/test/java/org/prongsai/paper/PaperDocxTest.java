@@ -19,7 +19,7 @@ class PaperDocxTest {
 
     @Test
     void every_cell_says_what_the_paper_says() throws IOException {
-        var paper = SamplePaper.plain(14);
+        var paper = Papers.report(14);
         try (var document = written(paper)) {
             var table = document.getTables().getFirst();
 
@@ -39,7 +39,7 @@ class PaperDocxTest {
 
     @Test
     void the_two_rows_of_the_header_are_repeated_on_every_page_and_merged() throws IOException {
-        try (var document = written(SamplePaper.full(1))) {
+        try (var document = written(Papers.report(1))) {
             var table = document.getTables().getFirst();
 
             assertThat(table.getRows().subList(0, 3))
@@ -54,7 +54,7 @@ class PaperDocxTest {
 
     @Test
     void thai_has_its_own_font_and_size_in_every_run() throws IOException {
-        try (var document = written(SamplePaper.full(1))) {
+        try (var document = written(Papers.report(1))) {
             assertThat(document.getParagraphs().stream()
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .filter(run -> !run.text().isBlank()))
@@ -70,8 +70,8 @@ class PaperDocxTest {
 
     @Test
     void a_draft_is_marked_on_every_page_and_a_final_paper_is_not() throws IOException {
-        try (var draft = written(SamplePaper.marked("ร่าง"));
-                var last = written(SamplePaper.plain(1))) {
+        try (var draft = written(Papers.report(1, "ร่าง"));
+                var last = written(Papers.report(1))) {
             assertThat(draft.getHeaderList()).isNotEmpty();
             assertThat(last.getHeaderList()).isEmpty();
         }
@@ -79,16 +79,16 @@ class PaperDocxTest {
 
     @Test
     void each_chart_is_one_to_be_edited_and_is_described() throws IOException {
-        try (var document = written(SamplePaper.full(1))) {
+        try (var document = written(Papers.report(1))) {
             assertThat(document.getCharts()).hasSize(2);
-            assertThat(document.getDocument().xmlText()).contains("คะแนนสิบตัวชี้วัด");
+            assertThat(document.getDocument().xmlText()).contains("แผนภูมิแท่งสิบตัวชี้วัด");
         }
     }
 
     @Test
     void who_cancels_ends_it() {
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> writer.write(SamplePaper.full(5), new ByteArrayOutputStream(), (rows, total) -> {
+                .isThrownBy(() -> writer.write(Papers.report(5), new ByteArrayOutputStream(), (rows, total) -> {
                     throw new CancellationException();
                 }));
     }

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 
 class PaperXlsxTest {
 
-    private static final int FIRST = 4;
+    private static final int FIRST = 5;
 
     private final PaperXlsx writer = new PaperXlsx();
 
     @Test
     void every_cell_says_what_the_paper_says_and_numbers_are_numbers() throws IOException {
-        var paper = SamplePaper.plain(14);
+        var paper = Papers.report(14);
         try (var workbook = written(paper)) {
             var sheet = workbook.getSheetAt(0);
             for (var i = 0; i < 14; i++) {
@@ -37,20 +37,20 @@ class PaperXlsxTest {
 
     @Test
     void the_header_is_frozen_merged_repeated_and_open_to_filters() throws IOException {
-        try (var workbook = written(SamplePaper.plain(2))) {
+        try (var workbook = written(Papers.report(2))) {
             var sheet = workbook.getSheetAt(0);
 
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) FIRST);
-            assertThat(sheet.getMergedRegions()).extracting(Object::toString).anyMatch(text -> text.contains("F3:G3"));
-            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:4");
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:H6");
+            assertThat(sheet.getMergedRegions()).extracting(Object::toString).anyMatch(text -> text.contains("F4:G4"));
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:5");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:H7");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         }
     }
 
     @Test
     void the_scores_of_each_year_and_their_comparison_have_sheets_of_their_own() throws IOException {
-        try (var workbook = written(SamplePaper.full(1))) {
+        try (var workbook = written(Papers.report(1))) {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
             assertThat(workbook.getSheetAt(1).getRow(1).getCell(1).getNumericCellValue())
                     .isEqualTo(64);
@@ -75,7 +75,7 @@ class PaperXlsxTest {
     @Test
     void who_cancels_ends_it() {
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> writer.write(SamplePaper.full(5), new ByteArrayOutputStream(), (rows, total) -> {
+                .isThrownBy(() -> writer.write(Papers.report(5), new ByteArrayOutputStream(), (rows, total) -> {
                     throw new CancellationException();
                 }));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.File;
@@ -41,6 +42,7 @@ class EmblemField extends Composite<Div> {
         upload.setAcceptedFileTypes(".png", ".jpg", ".jpeg");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(IdentityService.LARGEST_EMBLEM);
+        upload.setDropLabel(new Span(getTranslation("evidence.upload.drop")));
         upload.setUploadButton(new Button(getTranslation("identity.emblem.choose")));
         var refused = getTranslation("identity.refused.emblem");
         UploadTexts.set(upload, getTranslation("evidence.upload.tooMany"), refused, refused);

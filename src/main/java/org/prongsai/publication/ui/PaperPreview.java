@@ -11,6 +11,9 @@ import org.prongsai.publication.PaperChoices;
 /** Shows a paper as it would be printed now. It is printed outside the page's own lock, so that one can go on meanwhile. */
 class PaperPreview extends Composite<Div> {
 
+    /** Told to the browser's own viewer: no list of pages beside, each as wide as there is room. */
+    private static final String FITTING = "#navpanes=0&view=FitH";
+
     private final IFrame frame = new IFrame();
     private final Anchor ownTab = new Anchor("", getTranslation("papers.preview.tab"), AnchorTarget.BLANK);
     private String shown = "";
@@ -29,7 +32,7 @@ class PaperPreview extends Composite<Div> {
         var address = PaperFiles.preview(choices);
         if (!address.equals(shown)) {
             shown = address;
-            frame.setSrc(address);
+            frame.setSrc(address + FITTING);
             ownTab.setHref(address);
         }
     }
