@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.BiConsumer;
+import org.prongsai.report.ReportFiles;
 
 /** Takes a report as a file or as pasted text; what was pasted stays until it is imported. */
 class ImportForm extends Composite<Section> {
@@ -61,7 +62,7 @@ class ImportForm extends Composite<Section> {
             text.focus();
             return;
         }
-        tryRead(text.getValue(), getTranslation("import.paste.name"));
+        tryRead(ReportFiles.text(text.getValue()), getTranslation("import.paste.name"));
     }
 
     private void tryRead(String report, String name) {

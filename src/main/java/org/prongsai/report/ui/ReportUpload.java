@@ -4,19 +4,25 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.prongsai.report.ReportText;
+import org.prongsai.attachment.IncomingFile;
+import org.prongsai.report.ReportFiles;
 import org.prongsai.report.ReportUnreadableException;
+import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.UploadTexts;
 
-/** Takes one text file of limited size; what the browser checks is checked here again. */
+/** Takes one file of limited size; what the browser checks is checked here again. */
 class ReportUpload extends Composite<Upload> {
-
-    static final int LARGEST_BYTES = 5 * 1024 * 1024;
 
     private final transient BiConsumer<String, String> read;
     private final transient Consumer<String> failed;
@@ -30,9 +36,9 @@ class ReportUpload extends Composite<Upload> {
         this.failed = failed;
         var upload = getContent();
         upload.setUploadHandler(new Receiver());
-        upload.setAcceptedFileTypes("text/plain", ".txt", ".tsv");
+        upload.setAcceptedFileTypes(".docx", ".xlsx", ".txt", ".tsv", ".pdf");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_BYTES);
+        upload.setMaxFileSize(IncomingFile.LARGEST_BYTES);
         upload.setUploadButton(new Button(getTranslation("import.upload.choose")));
         upload.setDropLabel(new Span(getTranslation("import.upload.drop")));
         UploadTexts.set(
@@ -43,26 +49,44 @@ class ReportUpload extends Composite<Upload> {
         upload.addFileRejectedListener(rejected -> failed.accept(rejected.getErrorMessage()));
     }
 
-    private void receive(String fileName, byte[] bytes) {
-        getContent().clearFileList();
-        if (bytes.length > LARGEST_BYTES) {
-            failed.accept(getTranslation("import.upload.tooBig"));
-            return;
-        }
+    private void receive(String fileName, Path file) {
         try {
-            read.accept(ReportText.decode(bytes).text(), fileName);
+            var text = ReportFiles.text(fileName, file);
+            tell(() -> read.accept(text, fileName));
         } catch (ReportUnreadableException unreadable) {
-            failed.accept(getTranslation("reading." + unreadable.reason().name()));
+            tell(() -> failed.accept(
+                    getTranslation("reading." + unreadable.reason().name())));
+        } catch (RefusedException refused) {
+            tell(() -> failed.accept(getTranslation(refused.messageKey(), refused.arguments())));
         }
+    }
+
+    private void tell(Command what) {
+        getUI().ifPresent(ui -> ui.access(() -> {
+            getContent().clearFileList();
+            what.execute();
+        }));
     }
 
     private final class Receiver implements UploadHandler {
 
-        /** Reads at most one byte more than allowed, whatever length the request claims. */
+        /** Takes at most one byte more than allowed, whatever length the request claims, and reads it outside the page's lock. */
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
-            var bytes = event.getInputStream().readNBytes(LARGEST_BYTES + 1);
-            event.getUI().access(() -> receive(event.getFileName(), bytes));
+            var copy = Files.createTempFile("prongsai-", ".upload");
+            try {
+                try (var source = Channels.newChannel(event.getInputStream());
+                        var target = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+                    target.transferFrom(source, 0, IncomingFile.LARGEST_BYTES + 1L);
+                }
+                if (Files.size(copy) > IncomingFile.LARGEST_BYTES) {
+                    tell(() -> failed.accept(getTranslation("import.upload.tooBig")));
+                } else {
+                    receive(event.getFileName(), copy);
+                }
+            } finally {
+                Files.delete(copy);
+            }
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prongsai.attachment.IncomingFile;
 import org.prongsai.measure.MeasureTitle;
 import org.prongsai.security.Role;
 import org.prongsai.testing.Database;
@@ -68,7 +69,7 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_file_beyond_the_limit_is_refused_on_the_server() {
-        test(find(Upload.class).single()).upload("report.txt", "text/plain", new byte[ReportUpload.LARGEST_BYTES + 1]);
+        test(find(Upload.class).single()).upload("report.txt", "text/plain", new byte[IncomingFile.LARGEST_BYTES + 1]);
 
         assertThat(problem()).contains("เกิน 5 MB");
     }
