@@ -1,5 +1,6 @@
 package org.prongsai.attachment;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class OfficeFile {
             requireNoMacros(zip);
             requireSoundSize(zip, file.toFile().length());
             return type;
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw FileProblem.DAMAGED.refused();
         }
     }

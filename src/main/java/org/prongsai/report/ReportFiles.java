@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.paper.PdfData;
 import org.prongsai.report.ReportUnreadableException.Reason;
@@ -74,7 +73,7 @@ public final class ReportFiles {
         return true;
     }
 
-    private static String office(String name, Path file) throws IOException {
+    private static String office(String name, Path file) {
         var lines = new OfficeLines();
         try {
             switch (IncomingFile.check(name, file).file().type()) {
@@ -82,12 +81,9 @@ public final class ReportFiles {
                 case XLSX -> new XlsxLines(lines).read(file);
                 default -> throw new ReportUnreadableException(Reason.NOT_TEXT);
             }
-        } catch (XMLStreamException
-                | SAXException
-                | OpenXML4JException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException damaged) {
+        } catch (ReportUnreadableException | RefusedException told) {
+            throw told;
+        } catch (IOException | XMLStreamException | SAXException | OpenXML4JException | RuntimeException damaged) {
             throw new ReportUnreadableException(Reason.DAMAGED);
         }
         return lines.text();

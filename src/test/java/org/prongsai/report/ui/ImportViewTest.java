@@ -64,14 +64,14 @@ class ImportViewTest extends SpringBrowserlessTest {
     void a_file_that_is_no_text_says_what_to_do_instead() {
         test(find(Upload.class).single()).upload("report.pdf", "text/plain", new byte[] {'%', 'P', 'D', 'F', 0, -1});
 
-        assertThat(problem()).contains("ไม่ใช่ไฟล์ข้อความ");
+        assertThat(problem()).contains("ไม่ได้ทำจากระบบนี้");
     }
 
     @Test
     void a_file_beyond_the_limit_is_refused_on_the_server() {
         test(find(Upload.class).single()).upload("report.txt", "text/plain", new byte[IncomingFile.LARGEST_BYTES + 1]);
 
-        assertThat(problem()).contains("เกิน 5 MB");
+        assertThat(problem()).contains("เกิน 10 MB");
     }
 
     @Test
