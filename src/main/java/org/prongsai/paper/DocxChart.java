@@ -10,9 +10,12 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LayoutMode;
+import org.apache.poi.xddf.usermodel.chart.LayoutTarget;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A chart of a document, to be edited there like any other. */
@@ -23,6 +26,11 @@ final class DocxChart {
     private static final int HEIGHT_CENTIMETRES = 12;
     private static final int FULL_SCORE = 100;
     private static final int STEP = 20;
+    private static final int LABEL_POINTS = 11;
+    private static final double PLOT_LEFT = 0.38;
+    private static final double PLOT_TOP = 0.08;
+    private static final double PLOT_WIDTH = 0.54;
+    private static final double PLOT_HEIGHT = 0.89;
     private static final byte[] BLUE = {0x1F, 0x5F, (byte) 0xA8};
 
     private final XWPFDocument document;
@@ -32,12 +40,11 @@ final class DocxChart {
     }
 
     void write(PaperChart chart) throws IOException, InvalidFormatException {
-        var title = DocxText.paragraph(document, ParagraphAlignment.CENTER, chart.title(), TITLE_POINTS, true);
-        title.setPageBreak(true);
-        title.setKeepNext(true);
+        DocxText.heading(document, chart.title(), TITLE_POINTS, 1).setPageBreak(true);
         var drawn = document.createChart(
                 WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER, HEIGHT_CENTIMETRES * Units.EMU_PER_CENTIMETER);
         drawn.deleteLegend();
+        layOut(drawn);
         var labels = chart.bars().stream().map(PaperChart.Bar::label).toArray(String[]::new);
         var values = chart.bars().stream().map(bar -> bar.value().doubleValue()).toArray(Double[]::new);
         var names = drawn.createCategoryAxis(AxisPosition.LEFT);
@@ -56,6 +63,24 @@ final class DocxChart {
         drawn.plot(data);
         label(data);
         describe(chart);
+    }
+
+    /** Leaves room at the right for the value of a bar of full length. */
+    private static void layOut(XWPFChart drawn) {
+        var layout = drawn.getOrAddManualLayout();
+        layout.setTarget(LayoutTarget.INNER);
+        layout.setXMode(LayoutMode.EDGE);
+        layout.setYMode(LayoutMode.EDGE);
+        layout.setX(PLOT_LEFT);
+        layout.setY(PLOT_TOP);
+        layout.setWidthRatio(PLOT_WIDTH);
+        layout.setHeightRatio(PLOT_HEIGHT);
+        var text = drawn.getCTChartSpace().addNewTxPr();
+        text.addNewBodyPr();
+        var looks = text.addNewP().addNewPPr().addNewDefRPr();
+        looks.setSz(LABEL_POINTS * 100);
+        looks.addNewLatin().setTypeface(DocxText.FONT);
+        looks.addNewCs().setTypeface(DocxText.FONT);
     }
 
     /** The value beside each bar. */

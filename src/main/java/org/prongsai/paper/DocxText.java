@@ -14,6 +14,9 @@ final class DocxText {
 
     static final String FONT = "Sarabun";
 
+    /** Between a text and a table, in twentieths of a point. */
+    static final int GAP = 120;
+
     private static final String LATIN = "en-US";
     private static final String THAI = "th-TH";
 
@@ -25,6 +28,19 @@ final class DocxText {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         run(paragraph, text, points, bold);
+        return paragraph;
+    }
+
+    /**
+     * A heading that a program lists in its outline.
+     *
+     * @param level 0 for the document's own
+     */
+    static XWPFParagraph heading(XWPFDocument document, String text, int points, int level) {
+        var paragraph = paragraph(document, ParagraphAlignment.CENTER, text, points, true);
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingAfter(level == 0 ? 0 : GAP);
+        paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
         return paragraph;
     }
 

@@ -15,7 +15,8 @@ public final class PaperDocx implements PaperWriter {
     @Override
     public void write(Paper paper, OutputStream out, PaperProgress progress) throws IOException {
         try (var document = new XWPFDocument()) {
-            document.getProperties().getCoreProperties().setTitle(paper.title());
+            OfficeProperties.describe(document.getProperties(), paper);
+            DocxFonts.embed(document);
             DocxPage.layOut(document);
             if (paper.mark() != null) {
                 DocxPage.mark(document, paper.mark());
@@ -27,11 +28,10 @@ public final class PaperDocx implements PaperWriter {
             }
             var appendix = paper.appendix();
             if (appendix != null) {
-                DocxText.paragraph(document, ParagraphAlignment.CENTER, appendix.caption(), MEDIUM, true)
-                        .setPageBreak(true);
+                DocxText.heading(document, appendix.caption(), MEDIUM, 1).setPageBreak(true);
                 new DocxTable(document, appendix).write(PaperProgress.UNWATCHED);
             }
-            paper.closing().forEach(line -> DocxText.paragraph(document, ParagraphAlignment.LEFT, line, MEDIUM, false));
+            closing(paper, document);
             new DocxSignatures(document).write(paper.signatories());
             document.write(out);
         } catch (InvalidFormatException impossible) {
@@ -45,7 +45,22 @@ public final class PaperDocx implements PaperWriter {
         }
         for (var i = 0; i < paper.heading().size(); i++) {
             var text = paper.heading().get(i);
-            DocxText.paragraph(document, ParagraphAlignment.CENTER, text, i == 0 ? LARGE : MEDIUM, true);
+            if (i == 0) {
+                DocxText.heading(document, text, LARGE, 0);
+            } else {
+                DocxText.paragraph(document, ParagraphAlignment.CENTER, text, MEDIUM, true);
+            }
+        }
+        if (!paper.heading().isEmpty()) {
+            document.getParagraphs().getLast().setSpacingAfter(DocxText.GAP);
+        }
+    }
+
+    private static void closing(Paper paper, XWPFDocument document) {
+        for (var i = 0; i < paper.closing().size(); i++) {
+            DocxText.paragraph(
+                            document, ParagraphAlignment.LEFT, paper.closing().get(i), MEDIUM, false)
+                    .setSpacingBefore(i == 0 ? DocxText.GAP : 0);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class PaperXlsx implements PaperWriter {
     @Override
     public void write(Paper paper, OutputStream out, PaperProgress progress) throws IOException {
         try (var workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
-            workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle(paper.title());
+            OfficeProperties.describe(workbook.getXSSFWorkbook().getProperties(), paper);
             var styles = new SheetStyles(workbook);
             new TableSheet(workbook, styles, paper.table()).write(paper, progress);
             for (var chart : paper.charts()) {

@@ -35,5 +35,6 @@ final class ScoreSheet {
             value.setCellStyle(styles.number(DECIMALS));
         }
         sheet.createFreezePane(0, 1);
+        SheetPrint.layOut(sheet);
     }
 }

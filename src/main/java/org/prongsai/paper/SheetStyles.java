@@ -45,31 +45,31 @@ final class SheetStyles {
         return made.computeIfAbsent("header", none -> bordered(aligned(bold, HorizontalAlignment.CENTER)));
     }
 
-    /** Text that is never taken for a formula, also where somebody edits the cell. */
     CellStyle text(boolean centred) {
-        return made.computeIfAbsent("text" + centred, none -> {
-            var style = bordered(aligned(plain, centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT));
-            style.setQuotePrefixed(true);
-            return style;
-        });
+        return made.computeIfAbsent(
+                "text" + centred,
+                none -> bordered(aligned(plain, centred ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT)));
     }
 
     CellStyle number(int decimals) {
         return made.computeIfAbsent("number" + decimals, none -> {
             var style =
                     bordered(aligned(plain, decimals == 0 ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT));
+            style.setQuotePrefixed(false);
             style.setDataFormat(
                     workbook.createDataFormat().getFormat(decimals == 0 ? "0" : "0." + "0".repeat(decimals)));
             return style;
         });
     }
 
+    /** Text is never taken for a formula, also where somebody edits the cell. */
     private CellStyle aligned(Font font, HorizontalAlignment alignment) {
         var style = workbook.createCellStyle();
         style.setFont(font);
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(font != title);
+        style.setQuotePrefixed(true);
         return style;
     }
 

@@ -3,8 +3,6 @@ package org.prongsai.paper;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Footer;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -113,12 +111,6 @@ final class TableSheet {
             sheet.setColumnWidth(i, characters[i] * CHARACTER);
         }
         sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        Footer footer = sheet.getFooter();
-        footer.setCenter("&P / &N");
+        SheetPrint.layOut(sheet);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class PaperDocxTest {
 
+    private static final String FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
+
     private final PaperDocx writer = new PaperDocx();
 
     @Test
@@ -82,6 +84,57 @@ class PaperDocxTest {
         try (var document = written(Papers.report(1))) {
             assertThat(document.getCharts()).hasSize(2);
             assertThat(document.getDocument().xmlText()).contains("แผนภูมิแท่งสิบตัวชี้วัด");
+        }
+    }
+
+    @Test
+    void the_values_of_a_chart_are_its_bars() throws IOException {
+        try (var document = written(Papers.report(1))) {
+            var bars =
+                    document.getCharts().getFirst().getCTChart().getPlotArea().getBarChartArray(0);
+
+            assertThat(bars.getSerArray(0).getVal().getNumLit().getPtList())
+                    .extracting(point -> Double.parseDouble(point.getV()))
+                    .startsWith(64.0, 68.0)
+                    .hasSize(10);
+        }
+    }
+
+    @Test
+    void headings_are_listed_in_the_outline() throws IOException {
+        try (var document = written(Papers.report(1))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().isSetPPr()
+                                    && paragraph.getCTP().getPPr().isSetOutlineLvl())
+                            .map(XWPFParagraph::getText))
+                    .containsExactly(
+                            "รายงานผลการดำเนินการ",
+                            "คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. 2567",
+                            "คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. 2568",
+                            "ผลการเปรียบเทียบคะแนน");
+        }
+    }
+
+    @Test
+    void brings_its_font_along() throws IOException {
+        try (var document = written(Papers.report(1));
+                var expected = BundledFonts.open("Sarabun-Bold.ttf")) {
+            var fonts = document.getPackage().getPartsByContentType(FONT_TYPE);
+
+            assertThat(fonts).hasSize(2);
+            assertThat(DocxFonts.veiled(fonts.get(1).getInputStream().readAllBytes()))
+                    .isEqualTo(expected.readAllBytes());
+        }
+    }
+
+    @Test
+    void names_its_title_and_language_and_no_library_as_its_author() throws IOException {
+        try (var document = written(Papers.report(1))) {
+            var core = document.getProperties().getCoreProperties();
+
+            assertThat(core.getTitle()).isEqualTo("รายงานผลการดำเนินการ พ.ศ. 2568");
+            assertThat(core.getCreator()).isNullOrEmpty();
+            assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("th-TH");
         }
     }
 

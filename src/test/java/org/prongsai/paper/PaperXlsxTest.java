@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -63,12 +64,60 @@ class PaperXlsxTest {
     void what_looks_like_a_formula_stays_text() throws IOException {
         var column = new PaperColumn("ข้อความ", null, 1, false);
         var table = new PaperTable("=1+1", List.of(column), List.of(List.of(PaperCell.Text.of("=HYPERLINK(\"x\")"))));
-        var paper = new Paper("x", null, List.of(), table, List.of(), null, List.of(), List.of(), null, "");
+        var paper = new Paper("x", null, List.of("@SUM(1)"), table, List.of(), null, List.of(), List.of(), null, "");
         try (var workbook = written(paper)) {
-            var cell = workbook.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(workbook.getSheetAt(0))
+                    .hasSize(3)
+                    .flatExtracting(row -> List.of(row.getCell(0)))
+                    .allSatisfy(cell -> {
+                        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                    });
+        }
+    }
 
-            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    @Test
+    void numbers_are_not_kept_as_text() throws IOException {
+        try (var workbook = written(Papers.report(1))) {
+            assertThat(workbook.getSheetAt(1)
+                            .getRow(1)
+                            .getCell(1)
+                            .getCellStyle()
+                            .getQuotePrefixed())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void every_sheet_is_printed_across_one_page_of_landscape_a4() throws IOException {
+        try (var workbook = written(Papers.report(1))) {
+            assertThat(workbook).hasSize(4).allSatisfy(sheet -> {
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getFitToPage()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void a_draft_says_so_in_the_first_line_and_on_every_printed_page() throws IOException {
+        try (var workbook = written(Papers.report(1, "ร่าง"))) {
+            var sheet = workbook.getSheetAt(0);
+
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("ร่าง");
+            assertThat(sheet.getHeader().getRight()).isEqualTo("ร่าง");
+        }
+    }
+
+    @Test
+    void names_its_title_and_language_and_no_library_as_its_author() throws IOException {
+        try (var workbook = written(Papers.report(1))) {
+            var core = workbook.getProperties().getCoreProperties();
+
+            assertThat(core.getTitle()).isEqualTo("รายงานผลการดำเนินการ พ.ศ. 2568");
+            assertThat(core.getCreator()).isNullOrEmpty();
+            assertThat(core.getUnderlyingProperties().getLanguageProperty()).contains("th-TH");
         }
     }
 
