@@ -8,6 +8,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** The header of a table on a sheet: one row, or two with cells merged across a group and down a column without one. */
 final class SheetHeader {
 
+    private static final float TWO_LINES_POINTS = 36;
+
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final List<PaperColumn> columns;
@@ -19,7 +21,7 @@ final class SheetHeader {
     }
 
     void write(int first) {
-        var upper = sheet.createRow(first);
+        var upper = row(first);
         var grouped = columns.stream().anyMatch(column -> column.group() != null);
         for (var i = 0; i < columns.size(); i++) {
             put(upper, i, "");
@@ -29,7 +31,7 @@ final class SheetHeader {
             merge(first, head, grouped);
         }
         if (grouped) {
-            var lower = sheet.createRow(first + 1);
+            var lower = row(first + 1);
             for (var i = 0; i < columns.size(); i++) {
                 put(
                         lower,
@@ -37,6 +39,12 @@ final class SheetHeader {
                         columns.get(i).group() == null ? "" : columns.get(i).heading());
             }
         }
+    }
+
+    private Row row(int number) {
+        var row = sheet.createRow(number);
+        row.setHeightInPoints(TWO_LINES_POINTS);
+        return row;
     }
 
     private void put(Row row, int column, String text) {

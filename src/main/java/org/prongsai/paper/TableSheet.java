@@ -16,6 +16,7 @@ final class TableSheet {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
     private static final float LINE_POINTS = 16;
+    private static final float TITLE_POINTS = 24;
     private static final int MOST_LINES = 25;
 
     private final SXSSFSheet sheet;
@@ -57,7 +58,9 @@ final class TableSheet {
     }
 
     private void line(String text) {
-        put(sheet.createRow(next++), 0, styles.title()).setCellValue(text);
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints(TITLE_POINTS);
+        put(row, 0, styles.title()).setCellValue(text);
     }
 
     private void rows(PaperProgress progress) {
