@@ -35,7 +35,8 @@ final class OfficeLines {
         add(cells.stream().map(OfficeLines::cell).collect(Collectors.joining("\t")));
     }
 
-    private static String cell(List<String> paragraphs) {
+    /** A cell of the text form. */
+    static String cell(List<String> paragraphs) {
         return paragraphs.stream()
                 .filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")

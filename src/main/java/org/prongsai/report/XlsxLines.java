@@ -58,6 +58,7 @@ final class XlsxLines implements SheetContentsHandler {
         try {
             var parser = XMLHelper.newXMLReader();
             parser.setContentHandler(handler);
+            parser.setErrorHandler(handler);
             parser.parse(new InputSource(sheet));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);

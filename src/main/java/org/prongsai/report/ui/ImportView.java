@@ -13,6 +13,7 @@ import org.prongsai.measure.MeasureIntake;
 import org.prongsai.report.ImportRequest;
 import org.prongsai.report.ReportImport;
 import org.prongsai.report.ReportUnreadableException;
+import org.prongsai.report.WrittenLine;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -50,6 +51,7 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver, HasD
                     preview,
                     fileName,
                     decision -> apply(text, fileName, decision, preview.fingerprint()),
+                    (line, written) -> read(WrittenLine.replace(text, line, written), fileName),
                     this::start));
         } catch (ReportUnreadableException unreadable) {
             showProblem(getTranslation("reading." + unreadable.reason().name()));

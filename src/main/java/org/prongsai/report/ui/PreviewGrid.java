@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.prongsai.report.MeasureCode;
 
@@ -21,10 +22,17 @@ class PreviewGrid extends Grid<PreviewLine> {
     private static final int MOST_WITHOUT_SCROLLING = 60;
 
     private final HashSet<MeasureCode> confirmed = new HashSet<>();
+    private final transient IntFunction<String> written;
+    private final transient BiConsumer<Integer, String> corrected;
 
-    /** @param written gives a line as it stands in the file */
-    PreviewGrid(IntFunction<String> written) {
+    /**
+     * @param written gives a line as it stands in the file
+     * @param corrected takes the number of a line, and what it should say instead
+     */
+    PreviewGrid(IntFunction<String> written, BiConsumer<Integer, String> corrected) {
         super(PreviewLine.class, false);
+        this.written = written;
+        this.corrected = corrected;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("import-grid");
         setSelectionMode(SelectionMode.NONE);
@@ -62,7 +70,9 @@ class PreviewGrid extends Grid<PreviewLine> {
             facts.addClassName("quiet");
             content.add(facts);
         }
-        content.add(opener(line));
+        var buttons = new Div(opener(line), corrector(line));
+        buttons.addClassName("badges");
+        content.add(buttons);
         content.addClassName("row-summary");
         return content;
     }
@@ -73,6 +83,17 @@ class PreviewGrid extends Grid<PreviewLine> {
                 click -> setDetailsVisible(line, !isDetailsVisible(line)));
         opener.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return opener;
+    }
+
+    private Button corrector(PreviewLine line) {
+        var corrector = new Button(
+                getTranslation("import.correct"),
+                click -> new CorrectDialog(
+                                line.line(), written.apply(line.line()), next -> corrected.accept(line.line(), next))
+                        .open());
+        corrector.setAriaLabel(getTranslation("import.correct.title", line.line()));
+        corrector.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return corrector;
     }
 
     private Component verdict(PreviewLine line) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.prongsai.report.ImportPreview;
 
@@ -25,9 +26,15 @@ class PreviewPanel extends Composite<Section> {
     private final Checkbox createDivisions = new Checkbox();
     private final Checkbox attentionOnly = new Checkbox();
 
-    PreviewPanel(ImportPreview preview, String fileName, Consumer<Decision> apply, Runnable cancel) {
+    /** @param corrected takes the number of a line, and what it should say instead */
+    PreviewPanel(
+            ImportPreview preview,
+            String fileName,
+            Consumer<Decision> apply,
+            BiConsumer<Integer, String> corrected,
+            Runnable cancel) {
         this.preview = preview;
-        grid = new PreviewGrid(preview::written);
+        grid = new PreviewGrid(preview::written, corrected);
         lines = new PreviewLines(preview, texts).all();
         getContent().addClassName("stacked");
         getContent().add(new H2(texts.translate("import.preview", String.valueOf(preview.fiscalYear()))));

@@ -3,6 +3,7 @@ package org.prongsai.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -80,6 +81,23 @@ class ImportViewTest extends SpringBrowserlessTest {
 
         assertThat(problem()).contains("ไม่พบตารางตามแบบรายงาน");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("บันทึกการประชุม");
+    }
+
+    @Test
+    void a_line_is_corrected_in_place_and_the_whole_report_checked_again() {
+        paste(SAMPLE);
+        find(Button.class, grid().content("มาตรการที่ 1"))
+                .withText("แก้ไข")
+                .single()
+                .click();
+        var title =
+                find(TextArea.class, find(CorrectDialog.class).single()).all().get(1);
+        test(title).setValue("จัดทำคู่มือใหม่ (I2)");
+
+        click("ตรวจสอบใหม่");
+
+        assertThat(find(CorrectDialog.class).exists()).isFalse();
+        assertThat(text(grid().content("มาตรการที่ 1"))).contains("จัดทำคู่มือใหม่ (I2)");
     }
 
     @Test
@@ -166,6 +184,10 @@ class ImportViewTest extends SpringBrowserlessTest {
 
     private PreviewTable grid() {
         return new PreviewTable(find(PreviewGrid.class).single());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     private void paste(String text) {

@@ -1,6 +1,7 @@
 package org.prongsai.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
 /** The lines of a preview as the reader sees them. */
@@ -20,15 +21,22 @@ final class PreviewTable {
     }
 
     /** What is said about a line, such as "measure 13". */
-    @SuppressWarnings("unchecked")
     Component rendered(String name) {
+        return rendered(name, grid.getColumns().getLast());
+    }
+
+    /** What was read from a line. */
+    Component content(String name) {
+        return rendered(name, grid.getColumns().getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Component rendered(String name, Grid.Column<PreviewLine> column) {
         var line = grid.getListDataView()
                 .getItems()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        var verdict = (ComponentRenderer<Component, PreviewLine>)
-                grid.getColumns().getLast().getRenderer();
-        return verdict.createComponent(line);
+        return ((ComponentRenderer<Component, PreviewLine>) column.getRenderer()).createComponent(line);
     }
 }
