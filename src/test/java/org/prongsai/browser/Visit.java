@@ -61,7 +61,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private void noteOtherHost(Request request) {
-        if (!request.url().startsWith(url + "/") && !request.url().matches("(data|blob):.*")) {
+        if (!request.url().startsWith(url + "/") && !request.url().matches("(data|blob|chrome|chrome-extension):.*")) {
             problems.add("Another host: " + request.url());
         }
     }

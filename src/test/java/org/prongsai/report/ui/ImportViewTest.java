@@ -2,8 +2,6 @@ package org.prongsai.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,34 +9,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prongsai.attachment.IncomingFile;
 import org.prongsai.measure.MeasureTitle;
-import org.prongsai.security.Role;
-import org.prongsai.testing.Database;
-import org.prongsai.testing.IntegrationTest;
-import org.prongsai.testing.SignedIn;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@IntegrationTest
-@SignedIn(Role.ADMIN)
-class ImportViewTest extends SpringBrowserlessTest {
-
-    private static final String SAMPLE = sample();
-
-    @Autowired
-    private Database database;
-
-    @BeforeEach
-    void open() {
-        navigate(ImportView.class);
-    }
+class ImportViewTest extends ImportViewFixture {
 
     @Test
     void a_pasted_report_is_shown_before_anything_is_saved() {
@@ -52,52 +26,11 @@ class ImportViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void a_file_is_read_in_utf_8_and_in_windows_874() {
-        for (var charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("x-windows-874")}) {
-            open();
-            test(find(Upload.class).single()).upload("report.txt", "text/plain", SAMPLE.getBytes(charset));
-
-            assertThat(find(PreviewGrid.class).exists()).as(charset.name()).isTrue();
-        }
-    }
-
-    @Test
-    void a_file_that_is_no_text_says_what_to_do_instead() {
-        test(find(Upload.class).single()).upload("report.pdf", "text/plain", new byte[] {'%', 'P', 'D', 'F', 0, -1});
-
-        assertThat(problem()).contains("ไม่ได้ทำจากระบบนี้");
-    }
-
-    @Test
-    void a_file_beyond_the_limit_is_refused_on_the_server() {
-        test(find(Upload.class).single()).upload("report.txt", "text/plain", new byte[IncomingFile.LARGEST_BYTES + 1]);
-
-        assertThat(problem()).contains("เกิน 10 MB");
-    }
-
-    @Test
     void text_that_is_no_report_is_explained_and_stays() {
         paste("บันทึกการประชุม");
 
         assertThat(problem()).contains("ไม่พบตารางตามแบบรายงาน");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("บันทึกการประชุม");
-    }
-
-    @Test
-    void a_line_is_corrected_in_place_and_the_whole_report_checked_again() {
-        paste(SAMPLE);
-        find(Button.class, grid().content("มาตรการที่ 1"))
-                .withText("แก้ไข")
-                .single()
-                .click();
-        var title =
-                find(TextArea.class, find(CorrectDialog.class).single()).all().get(1);
-        test(title).setValue("จัดทำคู่มือใหม่ (I2)");
-
-        click("ตรวจสอบใหม่");
-
-        assertThat(find(CorrectDialog.class).exists()).isFalse();
-        assertThat(text(grid().content("มาตรการที่ 1"))).contains("จัดทำคู่มือใหม่ (I2)");
     }
 
     @Test
@@ -180,34 +113,5 @@ class ImportViewTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(database.rows("quarantined_line where state = 'DROPPED'")).isOne();
-    }
-
-    private PreviewTable grid() {
-        return new PreviewTable(find(PreviewGrid.class).single());
-    }
-
-    private static String text(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
-    private void paste(String text) {
-        test(find(TextArea.class).single()).setValue(text);
-        click("ตรวจสอบก่อนนำเข้า");
-    }
-
-    private void click(String text) {
-        test(find(Button.class).withText(text).single()).click();
-    }
-
-    private String problem() {
-        return find(Paragraph.class).withClassName("import-problem").single().getText();
-    }
-
-    private static String sample() {
-        try (var in = ImportViewTest.class.getResourceAsStream("/demo/report-2568.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
