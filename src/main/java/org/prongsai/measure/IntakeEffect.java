@@ -1,6 +1,7 @@
 package org.prongsai.measure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prongsai.audit.FieldChange;
@@ -11,15 +12,19 @@ import org.prongsai.audit.FieldChange;
  * @param number official number of the measure
  * @param kind whether the measure is new, changed or the same
  * @param changes fields of the measure that change; none for a new one
- * @param keptDivisionIds divisions whose own report stays although the one from outside differs
+ * @param kept divisions whose own report stays although the one from outside differs, and in what
  * @param confirmedCodes question codes that are guessed outside but confirmed here, and stay so
  */
 public record IntakeEffect(
-        int number, Kind kind, List<FieldChange> changes, Set<Long> keptDivisionIds, Set<String> confirmedCodes) {
+        int number,
+        Kind kind,
+        List<FieldChange> changes,
+        Map<Long, List<FieldChange>> kept,
+        Set<String> confirmedCodes) {
 
     public IntakeEffect {
         changes = List.copyOf(changes);
-        keptDivisionIds = Set.copyOf(keptDivisionIds);
+        kept = Map.copyOf(kept);
         confirmedCodes = Set.copyOf(confirmedCodes);
     }
 
@@ -31,10 +36,11 @@ public record IntakeEffect(
     }
 
     static IntakeEffect onNew(MeasureDefinition planned) {
-        return new IntakeEffect(planned.number(), Kind.NEW, List.of(), Set.of(), Set.of());
+        return new IntakeEffect(planned.number(), Kind.NEW, List.of(), Map.of(), Set.of());
     }
 
-    static IntakeEffect on(Measure before, MeasureDefinition planned, List<FieldChange> changes, Set<Long> kept) {
+    static IntakeEffect on(
+            Measure before, MeasureDefinition planned, List<FieldChange> changes, Map<Long, List<FieldChange>> kept) {
         var confirmed = planned.links().stream()
                 .filter(link -> link.inferred() && before.linkList().hasConfirmed(link.code()))
                 .map(link -> String.valueOf(link.code()))

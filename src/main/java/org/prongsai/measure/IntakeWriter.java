@@ -69,7 +69,7 @@ final class IntakeWriter {
             changes.add(FieldChange.of("duty", null, duty));
         }
         var result = planned.results().get(divisionId);
-        if (result != null && part.isUntouched()) {
+        if (result != null && planned.fills(part)) {
             changes.addAll(fill(part, result, known.missingEvidence(part, result)));
         }
         if (!changes.isEmpty()) {

@@ -91,7 +91,7 @@ final class KnownYear {
             return IntakeEffect.onNew(planned.definition());
         }
         var before = measure.definition();
-        var kept = new HashSet<Long>();
+        var kept = new HashMap<Long, List<FieldChange>>();
         var changes = new ArrayList<>(before.changesTo(planned.definition().amending(before)));
         for (var divisionId : planned.definition().divisionIds()) {
             var part = part(measure, divisionId);
@@ -100,10 +100,10 @@ final class KnownYear {
                 changes.add(FieldChange.of("division", null, divisionId));
             } else if (result != null) {
                 var differences = differences(part, result);
-                if (part.isUntouched()) {
+                if (planned.fills(part)) {
                     changes.addAll(differences);
                 } else if (!differences.isEmpty()) {
-                    kept.add(divisionId);
+                    kept.put(divisionId, differences);
                 }
             }
         }

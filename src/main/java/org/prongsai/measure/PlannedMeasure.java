@@ -2,17 +2,34 @@ package org.prongsai.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A measure as it comes from outside, with what each division reported on it.
  *
  * @param definition what is planned
  * @param results what was reported, by division; none for a mere plan
+ * @param replacing divisions whose own report gives way to what comes from outside, as somebody decided for each
  */
-public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> results) {
+public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> results, Set<Long> replacing) {
 
     public PlannedMeasure {
         results = Map.copyOf(results);
+        replacing = Set.copyOf(replacing);
+    }
+
+    /** One that leaves every own report as it is. */
+    public PlannedMeasure(MeasureDefinition definition, Map<Long, Result> results) {
+        this(definition, results, Set.of());
+    }
+
+    public PlannedMeasure replacing(Set<Long> divisionIds) {
+        return new PlannedMeasure(definition, results, divisionIds);
+    }
+
+    /** Whether a part takes what comes from outside. */
+    boolean fills(Assignment part) {
+        return part.isUntouched() || replacing.contains(part.divisionId());
     }
 
     boolean hasEvidence() {

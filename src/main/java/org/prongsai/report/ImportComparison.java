@@ -46,7 +46,7 @@ record ImportComparison(
                     .append(effect.number())
                     .append(effect.kind())
                     .append(effect.changes())
-                    .append(new TreeSet<>(effect.keptDivisionIds()))
+                    .append(new TreeMap<>(effect.kept()))
                     .append(new TreeSet<>(effect.confirmedCodes()));
         }
         return Sha256.of(text.toString());

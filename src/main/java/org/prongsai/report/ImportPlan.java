@@ -2,6 +2,7 @@ package org.prongsai.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.assessment.FrameworkView;
@@ -28,6 +29,18 @@ record ImportPlan(
         List<NewScore> scores,
         List<QuarantinedRow> rows,
         List<Finding> found) {
+
+    /** The same with these own reports giving way. */
+    ImportPlan replacing(Set<OwnReport> replaced) {
+        var divisions = replaced.stream()
+                .collect(Collectors.groupingBy(
+                        OwnReport::measure, Collectors.mapping(OwnReport::divisionId, Collectors.toSet())));
+        var replacing = measures.stream()
+                .map(each ->
+                        each.replacing(divisions.getOrDefault(each.definition().number(), Set.of())))
+                .toList();
+        return new ImportPlan(report, framework, units, replacing, scores, rows, found);
+    }
 
     int year() {
         return report.fiscalYear();

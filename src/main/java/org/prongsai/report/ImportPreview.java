@@ -51,6 +51,14 @@ public record ImportPreview(
                         .allMatch(row -> Optional.ofNullable(row.state()).isPresent());
     }
 
+    /** Whether there is nothing to import, not even an own report that could give way. */
+    public boolean leavesNothingToDecide() {
+        return changesNothing()
+                && measures.stream()
+                        .flatMap(measure -> measure.units().stream())
+                        .noneMatch(PreviewedUnit::kept);
+    }
+
     public List<Finding> findings(FindingKind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }

@@ -75,8 +75,9 @@ final class PreviewBuilder {
                 .find(name)
                 .map(unit -> new PreviewedUnit(
                         unit.name().th(),
-                        effect != null && effect.keptDivisionIds().contains(unit.id())))
-                .orElseGet(() -> new PreviewedUnit(name, false));
+                        unit.id(),
+                        effect == null ? List.of() : effect.kept().getOrDefault(unit.id(), List.of())))
+                .orElseGet(() -> new PreviewedUnit(name, null, List.of()));
     }
 
     /** Units are shown by name where the measure feature tells their number. */

@@ -90,9 +90,9 @@ public class ReportImport {
             throw new OptimisticLockingFailureException("Data changed since the preview");
         }
         var divisionsAdded = request.createUnknownDivisions() ? addUnknownDivisions(report) : 0;
-        var plan = divisionsAdded == 0 && request.confirmedCodes().isEmpty()
+        var plan = divisionsAdded == 0 && request.decidesNothing()
                 ? shown.plan()
-                : plan(report, request.confirmedCodes());
+                : plan(report, request.confirmedCodes()).replacing(request.replaced());
         if (plan == shown.plan() && shown.changesNothing()) {
             return ImportReport.of(
                     plan,

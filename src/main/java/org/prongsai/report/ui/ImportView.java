@@ -69,7 +69,12 @@ class ImportView extends Composite<Div> implements AfterNavigationObserver, HasD
     private void apply(String text, String fileName, Decision decision, String fingerprint) {
         try {
             var report = imports.apply(new ImportRequest(
-                    text, fileName, decision.confirmedCodes(), decision.createDivisions(), fingerprint));
+                    text,
+                    fileName,
+                    decision.confirmedCodes(),
+                    decision.replaced(),
+                    decision.createDivisions(),
+                    fingerprint));
             form.clear();
             show(new ResultPanel(report, this::start), new QuarantineList(imports, measures));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {

@@ -2,9 +2,11 @@ package org.prongsai.report.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.prongsai.report.FindingReason;
 import org.prongsai.report.MeasureCode;
+import org.prongsai.report.OwnReport;
 import org.prongsai.report.PreviewedCode;
 import org.prongsai.report.PreviewedMeasure;
 import org.prongsai.report.PreviewedUnit;
@@ -34,7 +36,17 @@ final class MeasureLines {
                 facts(measure),
                 marks(measure),
                 remarks(measure),
-                confirmable ? guesses : List.of());
+                confirmable ? guesses : List.of(),
+                own(measure));
+    }
+
+    private List<PreviewLine.Own> own(PreviewedMeasure measure) {
+        return measure.units().stream()
+                .filter(PreviewedUnit::kept)
+                .map(unit -> new PreviewLine.Own(
+                        new OwnReport(measure.number(), Objects.requireNonNull(unit.divisionId())),
+                        texts.translate("import.replace", unit.name(), texts.changes(unit.differences()))))
+                .toList();
     }
 
     private List<String> facts(PreviewedMeasure measure) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.prongsai.report.MeasureCode;
+import org.prongsai.report.OwnReport;
 
 /** The report line by line: what was read, what becomes of it, and, opened, the line as it stands in the file. */
 class PreviewGrid extends Grid<PreviewLine> {
@@ -22,6 +23,7 @@ class PreviewGrid extends Grid<PreviewLine> {
     private static final int MOST_WITHOUT_SCROLLING = 60;
 
     private final HashSet<MeasureCode> confirmed = new HashSet<>();
+    private final HashSet<OwnReport> replaced = new HashSet<>();
     private final transient IntFunction<String> written;
     private final transient BiConsumer<Integer, String> corrected;
 
@@ -56,6 +58,10 @@ class PreviewGrid extends Grid<PreviewLine> {
 
     Set<MeasureCode> confirmed() {
         return Set.copyOf(confirmed);
+    }
+
+    Set<OwnReport> replaced() {
+        return Set.copyOf(replaced);
     }
 
     private Component content(PreviewLine line) {
@@ -103,17 +109,18 @@ class PreviewGrid extends Grid<PreviewLine> {
         var verdict = new Div(badges);
         verdict.addClassName("row-summary");
         line.remarks().forEach(remark -> verdict.add(new Div(remark)));
-        line.guesses().forEach(guess -> verdict.add(tick(guess)));
+        line.guesses().forEach(guess -> verdict.add(tick(guess.question(), guess.code(), confirmed)));
+        line.own().forEach(own -> verdict.add(tick(own.question(), own.report(), replaced)));
         return verdict;
     }
 
-    private Checkbox tick(PreviewLine.Guess guess) {
-        var tick = new Checkbox(guess.question(), confirmed.contains(guess.code()));
+    private static <T> Checkbox tick(String question, T decided, Set<T> ticked) {
+        var tick = new Checkbox(question, ticked.contains(decided));
         tick.addValueChangeListener(change -> {
             if (change.getValue()) {
-                confirmed.add(guess.code());
+                ticked.add(decided);
             } else {
-                confirmed.remove(guess.code());
+                ticked.remove(decided);
             }
         });
         return tick;

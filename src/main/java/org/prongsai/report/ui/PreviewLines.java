@@ -59,8 +59,7 @@ final class PreviewLines {
                         "import.score.value", score.name(), score.score().toPlainString()),
                 before,
                 marks(Mark.of(score.effect()), found),
-                sentences(found),
-                List.of());
+                sentences(found));
     }
 
     private PreviewLine row(PreviewedRow row) {
@@ -71,8 +70,7 @@ final class PreviewLines {
                 String.join(" ", row.steps()),
                 List.of(),
                 List.of(mark(row)),
-                sentences(found),
-                List.of());
+                sentences(found));
     }
 
     private static Mark mark(PreviewedRow row) {
@@ -86,7 +84,7 @@ final class PreviewLines {
         var marks = new LinkedHashSet<Mark>();
         found.forEach(finding -> marks.add(Mark.of(finding.kind())));
         var name = texts.translate("import.line", String.valueOf(line));
-        return new PreviewLine(line, name, "", List.of(), List.copyOf(marks), sentences(found), List.of());
+        return new PreviewLine(line, name, "", List.of(), List.copyOf(marks), sentences(found));
     }
 
     private List<String> sentences(List<Finding> found) {

@@ -72,16 +72,17 @@ class PreviewPanel extends Composite<Section> {
 
     private Component buttons(Consumer<Decision> apply, Runnable cancel) {
         var back = new Button(
-                texts.translate(preview.changesNothing() ? "import.back" : "import.cancel"), click -> cancel.run());
+                texts.translate(preview.leavesNothingToDecide() ? "import.back" : "import.cancel"),
+                click -> cancel.run());
         var buttons = new Div(back);
         buttons.addClassNames("touch", "import-buttons");
-        if (!preview.changesNothing()) {
+        if (!preview.leavesNothingToDecide()) {
             var all = new Button(texts.translate("import.apply"));
             all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             all.setDisableOnClick(true);
             all.addClickListener(click -> {
                 try {
-                    apply.accept(new Decision(grid.confirmed(), createDivisions.getValue()));
+                    apply.accept(new Decision(grid.confirmed(), grid.replaced(), createDivisions.getValue()));
                 } finally {
                     all.setEnabled(true);
                 }

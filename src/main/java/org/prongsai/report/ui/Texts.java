@@ -1,10 +1,14 @@
 package org.prongsai.report.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.Indicator;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.report.Finding;
 import org.prongsai.report.PreviewedCode;
 
@@ -36,12 +40,23 @@ final class Texts {
         return translate("import.confirm.later", code.written(), code.code());
     }
 
+    String changes(List<FieldChange> changes) {
+        return changes.stream().map(this::change).collect(Collectors.joining("; "));
+    }
+
     String change(FieldChange change) {
         return translate(
                 "import.change",
                 translate("import.field." + change.field()),
-                change.before() == null ? "–" : change.before(),
-                change.after() == null ? "–" : change.after());
+                said(change, change.before()),
+                said(change, change.after()));
+    }
+
+    private String said(FieldChange change, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return "–";
+        }
+        return change.field().equals("status") ? translate("status." + AssignmentStatus.valueOf(value)) : value;
     }
 
     private String indicator(Indicator indicator) {
