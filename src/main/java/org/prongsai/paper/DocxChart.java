@@ -23,7 +23,8 @@ final class DocxChart {
 
     private static final int TITLE_POINTS = 14;
     private static final int WIDTH_CENTIMETRES = 25;
-    private static final int HEIGHT_CENTIMETRES = 12;
+    private static final double HEIGHT = 0.48;
+    private static final int EMU_OF_TWENTIETH = Units.EMU_PER_POINT / 20;
     private static final int FULL_SCORE = 100;
     private static final int STEP = 20;
     private static final int LABEL_POINTS = 11;
@@ -34,15 +35,17 @@ final class DocxChart {
     private static final byte[] BLUE = {0x1F, 0x5F, (byte) 0xA8};
 
     private final XWPFDocument document;
+    private final int width;
 
-    DocxChart(XWPFDocument document) {
+    /** @param width that there is for it, in twentieths of a point */
+    DocxChart(XWPFDocument document, int width) {
         this.document = document;
+        this.width = Math.min(width * EMU_OF_TWENTIETH, WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER);
     }
 
     void write(PaperChart chart) throws IOException, InvalidFormatException {
         DocxText.heading(document, chart.title(), TITLE_POINTS, 1).setPageBreak(true);
-        var drawn = document.createChart(
-                WIDTH_CENTIMETRES * Units.EMU_PER_CENTIMETER, HEIGHT_CENTIMETRES * Units.EMU_PER_CENTIMETER);
+        var drawn = document.createChart(width, (int) (width * HEIGHT));
         drawn.deleteLegend();
         layOut(drawn);
         var labels = chart.bars().stream().map(PaperChart.Bar::label).toArray(String[]::new);

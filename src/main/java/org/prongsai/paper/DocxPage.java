@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -61,10 +62,23 @@ final class DocxPage {
         content.addNewT().setStringValue("1");
     }
 
-    /** Writes a word at the top of every page. A watermark would stand before the text in some programs. */
+    /** Writes a word at the top of every page, unless a template has a place for it there. A watermark would stand before the text in some programs. */
     static void mark(XWPFDocument document, String mark) {
-        var paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        DocxText.run(paragraph, mark, MARK_POINTS, true);
+        document.createHeader(HeaderFooterType.DEFAULT);
+        if (document.getDocument().getBody().getSectPr().isSetTitlePg()) {
+            document.createHeader(HeaderFooterType.FIRST);
+        }
+        for (var header : document.getHeaderList()) {
+            if (!isMarked(header)) {
+                var paragraph = header.createParagraph();
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+                DocxText.run(paragraph, mark, MARK_POINTS, true);
+            }
+        }
+    }
+
+    private static boolean isMarked(XWPFHeader header) {
+        return DocxPieces.in(header._getHdrFtr()).stream()
+                .anyMatch(each -> each.names().contains(TemplateText.MARK.placeholder()));
     }
 }

@@ -14,9 +14,12 @@ final class DocxSignatures {
     private static final String LINE = ".".repeat(40);
 
     private final XWPFDocument document;
+    private final int width;
 
-    DocxSignatures(XWPFDocument document) {
+    /** @param width of all of them, in twentieths of a point */
+    DocxSignatures(XWPFDocument document, int width) {
         this.document = document;
+        this.width = width;
     }
 
     void write(List<Signatory> signatories) {
@@ -25,7 +28,7 @@ final class DocxSignatures {
         }
         DocxText.paragraph(document, ParagraphAlignment.LEFT, "", POINTS, false).setKeepNext(true);
         var table = document.createTable(1, signatories.size());
-        table.setWidth(DocxPage.WIDTH);
+        table.setWidth(width);
         Stream.<Border>of(
                         table::setTopBorder,
                         table::setBottomBorder,

@@ -20,23 +20,24 @@ final class DocxTable {
 
     private final PaperTable table;
     private final XWPFTable target;
+    private final int width;
     private final int[] widths;
 
-    DocxTable(XWPFDocument document, PaperTable table) {
+    /** @param width of all of it, in twentieths of a point */
+    DocxTable(XWPFDocument document, PaperTable table, int width) {
         this.table = table;
         this.target = document.createTable();
-        this.widths = widths(table.columns());
+        this.width = width;
+        this.widths = widths(table.columns(), width);
         while (target.getNumberOfRows() > 0) {
             target.removeRow(0);
         }
         fix();
     }
 
-    private static int[] widths(List<PaperColumn> columns) {
+    private static int[] widths(List<PaperColumn> columns, int width) {
         var all = columns.stream().mapToInt(PaperColumn::width).sum();
-        return columns.stream()
-                .mapToInt(column -> column.width() * DocxPage.WIDTH / all)
-                .toArray();
+        return columns.stream().mapToInt(column -> column.width() * width / all).toArray();
     }
 
     private void fix() {
@@ -44,7 +45,7 @@ final class DocxTable {
         target.setCellMargins(CELL_MARGIN / 2, CELL_MARGIN, CELL_MARGIN / 2, CELL_MARGIN);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.getTblW().setType(STTblWidth.DXA);
-        properties.getTblW().setW(BigInteger.valueOf(DocxPage.WIDTH));
+        properties.getTblW().setW(BigInteger.valueOf(width));
         var grid = target.getCTTbl().getTblGrid() == null
                 ? target.getCTTbl().addNewTblGrid()
                 : target.getCTTbl().getTblGrid();

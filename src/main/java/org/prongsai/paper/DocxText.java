@@ -5,6 +5,8 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Thai text in a document. Word takes Thai for a complex script, which has a font, a size and a weight of its own beside those of
@@ -51,6 +53,28 @@ final class DocxText {
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         style(properties, points, bold);
         properties.addNewCs();
+    }
+
+    /** Gives all text after a node, and below the same parent, another font. */
+    static void setFont(Node since, String font) {
+        if (font.equals(FONT)) {
+            return;
+        }
+        for (var next = since.getNextSibling(); next != null; next = next.getNextSibling()) {
+            setFontIn(next, font);
+        }
+    }
+
+    private static void setFontIn(Node node, String font) {
+        if (node instanceof Element element && "rFonts".equals(element.getLocalName())) {
+            var attributes = element.getAttributes();
+            for (var i = 0; i < attributes.getLength(); i++) {
+                attributes.item(i).setNodeValue(font);
+            }
+        }
+        for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            setFontIn(child, font);
+        }
     }
 
     /** The looks of text, in the order in which the schema wants them. */

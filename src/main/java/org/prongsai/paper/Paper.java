@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the document is called by a reader's software
  * @param emblem above the heading; null for none
- * @param heading lines in the middle above the table, the first of them the largest
+ * @param heading lines in the middle above the table: the paper's name, which is the largest, its year, the agency, and where that is, as
+ *     far as there are
  * @param table the paper's main table
  * @param charts after the table, in their order
  * @param appendix a table after the charts; null for none
