@@ -60,6 +60,15 @@ public final class IncomingFile {
         return hash;
     }
 
+    /** All of the content, for what is small. */
+    public byte[] bytes() {
+        try {
+            return Files.readAllBytes(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path content() {
         return content;
     }

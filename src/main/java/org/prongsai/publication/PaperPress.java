@@ -32,15 +32,16 @@ public class PaperPress {
     private static final int AT_ONCE = 2;
 
     private final PaperService papers;
+    private final PaperTemplates templates;
     private final PaperTrail trail;
     private final CurrentUser currentUser;
     private final MakingTurns turns = new MakingTurns(AT_ONCE);
     private final PaperWriter pdf = new PaperPdf();
-    private final PaperWriter docx = new PaperDocx();
     private final PaperWriter xlsx = new PaperXlsx();
 
-    PaperPress(PaperService papers, PaperTrail trail, CurrentUser currentUser) {
+    PaperPress(PaperService papers, PaperTemplates templates, PaperTrail trail, CurrentUser currentUser) {
         this.papers = papers;
+        this.templates = templates;
         this.trail = trail;
         this.currentUser = currentUser;
     }
@@ -61,7 +62,7 @@ public class PaperPress {
             var paper = papers.make(choices);
             making.begin(paper.table().rows().size());
             try (var out = Files.newOutputStream(making.file())) {
-                writer(format).write(paper, out, (rows, total) -> making.advance(rows));
+                writer(choices.kind(), format).write(paper, out, (rows, total) -> making.advance(rows));
             }
             trail.printed(choices, format);
         });
@@ -72,10 +73,10 @@ public class PaperPress {
         pdf.write(papers.make(choices), out, PaperProgress.UNWATCHED);
     }
 
-    private PaperWriter writer(PaperFormat format) {
+    private PaperWriter writer(PaperKind kind, PaperFormat format) {
         return switch (format) {
             case PDF -> pdf;
-            case DOCX -> docx;
+            case DOCX -> new PaperDocx(templates.content(kind));
             case XLSX -> xlsx;
             case TXT -> (paper, out, progress) -> out.write(paper.data().getBytes(StandardCharsets.UTF_8));
         };
