@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.measure.YearRecord;
+import org.prongsai.paper.DocxTemplate;
 import org.prongsai.paper.PaperFormat;
 import org.prongsai.publication.IdentityService;
 import org.prongsai.publication.PaperChoices;
 import org.prongsai.publication.PaperKind;
 import org.prongsai.publication.PaperPress;
 import org.prongsai.publication.PaperService;
+import org.prongsai.publication.PaperTemplates;
 import org.prongsai.publication.PublishedPapers;
 import org.prongsai.security.SystemUser;
 import org.prongsai.testing.Plan;
@@ -33,6 +35,8 @@ final class PublicationCalls implements ServiceCalls {
         var identities = application.getBean(IdentityService.class);
         var papers = application.getBean(PaperService.class);
         var press = application.getBean(PaperPress.class);
+        var templates = application.getBean(PaperTemplates.class);
+        var template = file("a.docx", DocxTemplate.delivered());
         var published = application.getBean(PublishedPapers.class);
         var record = application.getBean(YearRecord.class);
         var identity = SystemUser.call(identities::identity);
@@ -53,6 +57,11 @@ final class PublicationCalls implements ServiceCalls {
                     }
                 }),
                 entry("PaperPress.preview", () -> preview(press)),
+                entry("PaperTemplates.all", templates::all),
+                entry("PaperTemplates.content", () -> templates.content(PaperKind.PLAN)),
+                entry("PaperTemplates.problems", () -> templates.problems(template)),
+                entry("PaperTemplates.take", () -> templates.take(PaperKind.PLAN, template, 0)),
+                entry("PaperTemplates.remove", () -> templates.remove(PaperKind.PLAN, 0)),
                 entry("PublishedPapers.page", () -> published.page(YEAR, PageRequest.of(0, 10))),
                 entry("PublishedPapers.count", () -> published.count(YEAR)),
                 entry("PublishedPapers.file", () -> published.file(4711)),

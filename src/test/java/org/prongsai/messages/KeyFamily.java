@@ -23,6 +23,7 @@ import org.prongsai.measure.Grouping;
 import org.prongsai.measure.LinkFinding;
 import org.prongsai.measure.RolledOver;
 import org.prongsai.paper.PaperFormat;
+import org.prongsai.paper.TemplateProblem;
 import org.prongsai.publication.Gap;
 import org.prongsai.publication.PaperKind;
 import org.prongsai.register.Density;
@@ -51,6 +52,8 @@ record KeyFamily(String beginning, List<String> ends) {
             of("paper.refused.draft.", Enum::name, PaperKind.values()),
             of("papers.kind.", Enum::name, PaperKind.values()),
             of("papers.file.", Enum::name, PaperKind.values()),
+            of("templates.file.", Enum::name, PaperKind.values()),
+            of("templates.problem.", Enum::name, TemplateProblem.Kind.values()),
             of("papers.state.draft.", Enum::name, PaperKind.values()),
             of("papers.gap.", Enum::name, Gap.values()),
             of("papers.format.", Enum::name, PaperFormat.values()),

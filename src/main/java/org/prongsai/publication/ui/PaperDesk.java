@@ -28,7 +28,7 @@ class PaperDesk extends Composite<Div> {
     private transient Readiness found = Readiness.NONE;
 
     /**
-     * @param keeper whether the reader may publish, and say how the municipality calls itself
+     * @param keeper whether the reader may publish, say how the municipality calls itself, and keep templates
      * @param chosen takes other choices, to be put into the address
      * @param published called once a paper was published
      */
@@ -40,9 +40,12 @@ class PaperDesk extends Composite<Div> {
         download.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var identity = button(VaadinIcon.COG_O, "identity.title", this::identity);
         identity.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        var templates = button(VaadinIcon.FILE_TEXT_O, "templates.title", this::templates);
+        templates.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         publish.setVisible(keeper);
         identity.setVisible(keeper);
-        var actions = new Div(download, publish, identity);
+        templates.setVisible(keeper);
+        var actions = new Div(download, publish, identity, templates);
         actions.addClassName("paper-actions");
         var choice = new Div(form, actions);
         choice.addClassName("card");
@@ -92,6 +95,10 @@ class PaperDesk extends Composite<Div> {
 
     private void identity() {
         new IdentityDialog(services.identities(), this::lookAgain).open();
+    }
+
+    private void templates() {
+        new TemplatesDialog(services.templates()).open();
     }
 
     private String fileName() {
