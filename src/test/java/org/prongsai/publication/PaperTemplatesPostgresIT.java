@@ -1,0 +1,6 @@
+package org.prongsai.publication;
+
+import org.prongsai.testing.PostgresTest;
+
+@PostgresTest
+class PaperTemplatesPostgresIT extends PaperTemplatesContract {}
