@@ -1,6 +1,7 @@
 package org.prongsai.paper;
 
 import java.math.BigInteger;
+import java.util.LinkedHashSet;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -64,11 +65,12 @@ final class DocxPage {
 
     /** Writes a word at the top of every page, unless a template has a place for it there. A watermark would stand before the text in some programs. */
     static void mark(XWPFDocument document, String mark) {
-        document.createHeader(HeaderFooterType.DEFAULT);
+        var headers = new LinkedHashSet<>(document.getHeaderList());
+        headers.add(document.createHeader(HeaderFooterType.DEFAULT));
         if (document.getDocument().getBody().getSectPr().isSetTitlePg()) {
-            document.createHeader(HeaderFooterType.FIRST);
+            headers.add(document.createHeader(HeaderFooterType.FIRST));
         }
-        for (var header : document.getHeaderList()) {
+        for (var header : headers) {
             if (!isMarked(header)) {
                 var paragraph = header.createParagraph();
                 paragraph.setAlignment(ParagraphAlignment.RIGHT);

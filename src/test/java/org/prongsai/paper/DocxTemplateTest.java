@@ -109,6 +109,20 @@ class DocxTemplateTest {
     }
 
     @Test
+    void a_draft_is_marked_on_a_first_page_of_its_own_header_too() throws IOException {
+        var template = Templates.of(document -> {
+            document.createParagraph().createRun().setText("{{table}}");
+            document.getDocument().getBody().addNewSectPr().addNewTitlePg();
+        });
+
+        try (var document = written(Papers.report(1, "ร่าง"), template)) {
+            assertThat(document.getHeaderList())
+                    .hasSize(2)
+                    .allSatisfy(header -> assertThat(header.getText().strip()).isEqualTo("ร่าง"));
+        }
+    }
+
+    @Test
     void a_block_takes_the_font_of_its_placeholder_and_the_width_of_its_page() throws IOException {
         var template = Templates.of(document -> {
             var run = document.createParagraph().createRun();

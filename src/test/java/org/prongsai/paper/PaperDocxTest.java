@@ -74,7 +74,9 @@ class PaperDocxTest {
     void a_draft_is_marked_on_every_page_and_a_final_paper_is_not() throws IOException {
         try (var draft = written(Papers.report(1, "ร่าง"));
                 var last = written(Papers.report(1))) {
-            assertThat(draft.getHeaderList()).isNotEmpty();
+            assertThat(draft.getHeaderList())
+                    .singleElement()
+                    .satisfies(header -> assertThat(header.getText().strip()).isEqualTo("ร่าง"));
             assertThat(last.getHeaderList()).isEmpty();
         }
     }
