@@ -3,7 +3,7 @@ package org.prongsai.check.ui;
 import com.vaadin.flow.component.html.Anchor;
 import org.prongsai.check.CheckFinding;
 import org.prongsai.check.CheckKind;
-import org.prongsai.dashboard.ui.DashboardNavigation;
+import org.prongsai.comparison.ui.ComparisonNavigation;
 import org.prongsai.measure.WeakSpot;
 import org.prongsai.measure.ui.PlanNavigation;
 import org.prongsai.register.ui.MeasuresNavigation;
@@ -32,7 +32,7 @@ class FindingLink extends Anchor {
                     : address(spot, year);
         }
         if (disagreement != null) {
-            return DashboardNavigation.of(disagreement.year(), disagreement.earlierYear());
+            return ComparisonNavigation.of(disagreement.year(), disagreement.earlierYear());
         }
         return finding.mendable() ? PlanNavigation.ofYear(year) : MeasuresNavigation.ofYear(year);
     }

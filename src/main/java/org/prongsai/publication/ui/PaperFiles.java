@@ -11,6 +11,7 @@ import org.prongsai.publication.PaperPress;
 import org.prongsai.publication.PublishedFile;
 import org.prongsai.publication.PublishedPapers;
 import org.prongsai.publication.PublishedView;
+import org.prongsai.shared.RefusedException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,12 @@ class PaperFiles {
             return;
         }
         answer(response, PaperFormat.PDF.mediaType());
-        press.preview(state.choices(0), response.getOutputStream());
+        try {
+            press.preview(state.choices(0), response.getOutputStream());
+        } catch (RefusedException noSuchPaper) {
+            response.reset();
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     @GetMapping("/" + FOLDER + "{id}")

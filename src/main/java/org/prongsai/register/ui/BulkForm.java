@@ -16,6 +16,7 @@ import org.prongsai.shared.ui.Draft;
 import org.prongsai.shared.ui.DraftKeeper;
 import org.prongsai.shared.ui.DraftNotice;
 import org.prongsai.shared.ui.DraftValue;
+import org.prongsai.shared.ui.TextLimit;
 
 /**
  * What several parts are to have in common; what is left empty stays as each of them has it. What is typed is kept in the
@@ -62,11 +63,11 @@ class BulkForm extends Composite<Div> {
 
     private TextArea area(String key) {
         var area = new TextArea(getTranslation(key));
-        area.setMaxLength(StatusChange.LONGEST_TEXT);
         area.setMinRows(2);
         area.setMaxRows(6);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
+        TextLimit.tell(area, StatusChange.LONGEST_TEXT);
         return area;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.prongsai.register.ColumnSetting;
 import org.prongsai.register.Density;
 import org.prongsai.register.ListSettings;
+import org.prongsai.shared.ui.Notices;
 
 /** Which columns are shown, in which order and how wide, without dragging; every change is kept at once. */
 class ColumnsPanel extends Composite<Div> {
@@ -61,7 +62,10 @@ class ColumnsPanel extends Composite<Div> {
         var name = getTranslation("column." + column.key());
         var shown = new Checkbox(name, column.shown());
         shown.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (change.isFromClient() && !change.getValue() && isLast(columns)) {
+                shown.setValue(true);
+                Notices.problem(getTranslation("layout.last"));
+            } else if (change.isFromClient()) {
                 set(place, new ColumnSetting(column.key(), change.getValue(), column.width()), 0);
             }
         });
@@ -76,6 +80,10 @@ class ColumnsPanel extends Composite<Div> {
                 button(VaadinIcon.ARROW_DOWN, "layout.later", name, () -> swap(place, place + 1, 4)));
         line.addClassName("column-line");
         return line;
+    }
+
+    private static boolean isLast(List<ColumnSetting> columns) {
+        return columns.stream().filter(ColumnSetting::shown).count() == 1;
     }
 
     private Button button(VaadinIcon icon, String labelKey, String column, Runnable work) {

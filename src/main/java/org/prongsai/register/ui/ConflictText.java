@@ -3,6 +3,7 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Two versions of a text; what is chosen can still be worked over. */
 class ConflictText extends ConflictField<String> {
@@ -20,7 +21,7 @@ class ConflictText extends ConflictField<String> {
         result.setWidthFull();
         result.setMinRows(2);
         result.setMaxRows(8);
-        result.setMaxLength(LONGEST_TEXT);
+        TextLimit.tell(result, LONGEST_TEXT);
         onChoice(this::fill);
         fill();
         if (differs()) {

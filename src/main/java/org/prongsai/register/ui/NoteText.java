@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prongsai.shared.ui.Draft;
 import org.prongsai.shared.ui.DraftKeeper;
 import org.prongsai.shared.ui.DraftNotice;
+import org.prongsai.shared.ui.TextLimit;
 
 /** What is said in a note or an answer; kept while it is typed, since it may be long in the making. */
 class NoteText extends Composite<Div> {
@@ -27,9 +28,9 @@ class NoteText extends Composite<Div> {
         text.setWidthFull();
         text.setMinRows(rows);
         text.setMaxRows(10);
-        text.setMaxLength(LONGEST_TEXT);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> text.setInvalid(false));
+        TextLimit.tell(text, LONGEST_TEXT);
         DraftKeeper.mark(text, TEXT);
         keeper = new DraftKeeper(form, NOTHING, this::bringBack);
         getContent().addClassName("stacked");

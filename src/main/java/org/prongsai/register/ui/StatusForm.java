@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.AssignmentState;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Reports progress: status first, then the text that the status asks for, in the same place. */
 class StatusForm extends Composite<Div> {
@@ -42,9 +43,9 @@ class StatusForm extends Composite<Div> {
         area.setWidthFull();
         area.setMinRows(2);
         area.setMaxRows(10);
-        area.setMaxLength(StatusChange.LONGEST_TEXT);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> showRequired());
+        TextLimit.tell(area, StatusChange.LONGEST_TEXT);
         return area;
     }
 

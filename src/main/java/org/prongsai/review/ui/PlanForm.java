@@ -20,6 +20,7 @@ import org.prongsai.shared.ui.BuddhistDatePicker;
 import org.prongsai.shared.ui.DraftKeeper;
 import org.prongsai.shared.ui.DraftNotice;
 import org.prongsai.shared.ui.DraftValue;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Why it fell, what is to be done, by whom and until when. */
 class PlanForm extends Composite<Div> {
@@ -51,7 +52,7 @@ class PlanForm extends Composite<Div> {
         due.setRequiredIndicatorVisible(true);
         due.setWidthFull();
         due.addValueChangeListener(change -> {
-            due.setInvalid(false);
+            due.setInvalid(due.isInvalid() && due.getValue() == null);
             keptDue.say(chosenDay());
         });
         var who = new Div(division, due);
@@ -67,13 +68,12 @@ class PlanForm extends Composite<Div> {
 
     private TextArea area(String key) {
         var area = new TextArea(getTranslation(key));
-        area.setMaxLength(ActionPlan.LONGEST_TEXT);
         area.setRequiredIndicatorVisible(true);
         area.setWidthFull();
-        area.setMinRows(2);
         area.setMaxRows(8);
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.addValueChangeListener(change -> area.setInvalid(false));
+        TextLimit.tell(area, ActionPlan.LONGEST_TEXT);
         return area;
     }
 
@@ -162,7 +162,7 @@ class PlanForm extends Composite<Div> {
         }
         @Nullable LocalDate day = due.getValue();
         return day == null
-                ? refuse(due, getTranslation("review.due.required"))
+                ? refuse(due, getTranslation(due.isInvalid() ? "date.unreadable" : "review.due.required"))
                 : Optional.of(new ActionPlan(
                         cause.getValue(),
                         directive.getValue(),
