@@ -88,7 +88,7 @@ class OpenMeasure {
         if (!found.map(MeasureDetail::withoutNotes).equals(Optional.of(known.withoutNotes()))) {
             return true;
         }
-        found.ifPresent(this::showNumbers);
+        found.filter(now -> !now.equals(known)).ifPresent(this::showNumbers);
         return false;
     }
 
