@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.Sha256;
@@ -64,6 +65,28 @@ public final class IncomingFile {
     public byte[] bytes() {
         try {
             return Files.readAllBytes(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same file, its content moved to where it stays until {@link #discard}: for what is stored only once the sender has
+     * confirmed it, as what was received is deleted when the request is over.
+     */
+    public IncomingFile held() {
+        try {
+            var place = Files.createTempFile("prongsai-", ".held");
+            return new IncomingFile(file, hash, Files.move(content, place, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what {@link #held} keeps, once it is stored or no longer wanted. */
+    public void discard() {
+        try {
+            Files.deleteIfExists(content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

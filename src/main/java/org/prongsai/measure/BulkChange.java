@@ -1,8 +1,12 @@
 package org.prongsai.measure;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.attachment.IncomingFile;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.Sha256;
 import org.prongsai.shared.ThaiText;
 
 /**
@@ -12,17 +16,28 @@ import org.prongsai.shared.ThaiText;
  * @param outcome new outcome
  * @param obstacle new obstacle
  * @param evidence address of a web page that proves all of them
+ * @param file a file that does, kept once for all of them; there may be an address or a file
  */
 public record BulkChange(
         @Nullable AssignmentStatus status,
         @Nullable String outcome,
         @Nullable String obstacle,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable IncomingFile file) {
 
     public BulkChange {
         outcome = said(outcome);
         obstacle = said(obstacle);
         evidence = said(evidence);
+    }
+
+    /** Without a file. */
+    public BulkChange(
+            @Nullable AssignmentStatus status,
+            @Nullable String outcome,
+            @Nullable String obstacle,
+            @Nullable String evidence) {
+        this(status, outcome, obstacle, evidence, null);
     }
 
     /** Only another status, as one tap on a card says it. */
@@ -36,7 +51,7 @@ public record BulkChange(
     }
 
     public boolean isEmpty() {
-        return Stream.of(status, outcome, obstacle, evidence).allMatch(said -> said == null);
+        return Stream.of(status, outcome, obstacle, evidence, file).allMatch(Objects::isNull);
     }
 
     /** Nothing about progress, so that what others report meanwhile is no matter. */
@@ -44,18 +59,37 @@ public record BulkChange(
         return status == null && outcome == null && obstacle == null;
     }
 
-    /** @throws RefusedException where nothing is said, or the address is none of the web */
+    /** Whether it adds evidence. */
+    boolean proves() {
+        return evidence != null || file != null;
+    }
+
+    /** @throws RefusedException where nothing is said, the address is none of the web, or there are address and file */
     void requireSound() {
         if (evidence != null) {
             WebAddress.checked(evidence);
         }
-        requireSomething();
-    }
-
-    private void requireSomething() {
+        if (evidence != null && file != null) {
+            throw new RefusedException("bulk.refused.twoProofs");
+        }
         if (isEmpty()) {
             throw new RefusedException("bulk.refused.nothing");
         }
+    }
+
+    /** By which a part that has this evidence already is known; empty where none is added. */
+    String hash() {
+        if (file != null) {
+            return file.hash();
+        }
+        return evidence == null ? "" : Sha256.of(WebAddress.completed(evidence));
+    }
+
+    /** The evidence that it adds to a part. */
+    Evidence proof(EvidencePlace place, String by, Instant at) {
+        return file != null
+                ? Evidence.file(place, file, by, at)
+                : Evidence.page(place, Objects.requireNonNull(evidence), "", by, at);
     }
 
     /** What it means for a part of which the person saw this version. */

@@ -12,7 +12,6 @@ import org.prongsai.measure.BulkResult.Line;
 import org.prongsai.measure.BulkResult.Verdict;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
-import org.prongsai.shared.Sha256;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +69,7 @@ class BulkRules {
         if (versions.isEmpty()) {
             return List.of();
         }
-        var address = change.evidence();
-        return read.apply(versions.keySet(), address == null ? "" : Sha256.of(WebAddress.completed(address)));
+        return read.apply(versions.keySet(), change.hash());
     }
 
     private Line line(BulkTarget target, int version, BulkChange change, BiConsumer<BulkTarget, Effect> possible) {
@@ -99,10 +97,10 @@ class BulkRules {
         }
         place.requireOpenYear();
         var report = change.on(part, version);
-        if (!change.isEvidenceOnly() && change.evidence() == null) {
+        if (!change.isEvidenceOnly() && !change.proves()) {
             settings.check(part, report.status());
         }
-        var proves = change.evidence() != null && !target.hasEvidence();
+        var proves = change.proves() && !target.hasEvidence();
         if (proves) {
             place.requireRoom();
         }

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.attachment.Attachments;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.measure.BulkRules.Effect;
@@ -14,13 +15,14 @@ import org.prongsai.measure.UndoTicket.AddedEvidence;
 import org.prongsai.security.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** Writes one change to many parts: one statement to read them, and a batch for each kind of row written. */
+/** Writes one change to many parts: one statement to read them, a batch for each kind of row, a file once for all. */
 @Component
 class BulkWriter {
 
     private final BulkRules rules;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
+    private final Attachments attachments;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
     private final Clock clock;
@@ -29,12 +31,14 @@ class BulkWriter {
             BulkRules rules,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
+            Attachments attachments,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.rules = rules;
         this.assignments = assignments;
         this.evidence = evidence;
+        this.attachments = attachments;
         this.currentUser = currentUser;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +52,7 @@ class BulkWriter {
 
         UndoTicket.Change toChange() {
             var state = part.state();
-            var added = proof == null ? null : new AddedEvidence(proof.id(), proof.name());
+            var added = proof == null ? null : AddedEvidence.of(proof);
             return new UndoTicket.Change(state.id(), state.version(), former, added);
         }
     }
@@ -57,6 +61,7 @@ class BulkWriter {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var written = new ArrayList<Written>();
         var lines = rules.judge(versions, change, (target, effect) -> written.add(write(target, effect, change, now)));
+        keepFile(change, written);
         assignments.flush();
         var changes = written.stream().map(Written::toChange).toList();
         return new BulkResult(lines, new UndoTicket(currentUser.username(), now, changes));
@@ -69,7 +74,7 @@ class BulkWriter {
         if (!changes.isEmpty()) {
             part.report(change.on(part, part.state().version()), currentUser.username(), now);
         }
-        var proof = effect.proves() ? prove(target.place(), change.evidence(), now) : null;
+        var proof = effect.proves() ? prove(target.place(), change, now) : null;
         if (proof != null) {
             changes.add(proof.added());
         }
@@ -77,7 +82,14 @@ class BulkWriter {
         return new Written(part, former, proof);
     }
 
-    private Evidence prove(EvidencePlace place, @Nullable String address, Instant now) {
-        return evidence.save(Evidence.page(place, Objects.requireNonNull(address), "", currentUser.username(), now));
+    private Evidence prove(EvidencePlace place, BulkChange change, Instant now) {
+        return evidence.save(change.proof(place, currentUser.username(), now));
+    }
+
+    /** Once for all parts that name it, and not at all where none does. */
+    private void keepFile(BulkChange change, List<Written> written) {
+        if (change.file() != null && written.stream().anyMatch(each -> each.proof() != null)) {
+            attachments.store(change.file());
+        }
     }
 }

@@ -96,7 +96,7 @@ public class EvidenceService {
     }
 
     /**
-     * Takes evidence away for good; the history keeps its name.
+     * Takes evidence away for good; the history keeps its name, and other parts a file that they share.
      *
      * @throws org.springframework.security.access.AccessDeniedException for another division's part
      * @throws RefusedException where the year is not open, or completed work would lose the evidence it must have
@@ -110,7 +110,7 @@ public class EvidenceService {
         evidence.delete(proven.evidence());
         var file = proven.evidence().file();
         if (file != null) {
-            attachments.remove(file);
+            evidence.removeContent(file.attachmentId());
         }
         audit.record(
                 AuditAction.CHANGED,

@@ -13,7 +13,6 @@ import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.measure.BulkResult.Line;
-import org.prongsai.measure.UndoTicket.AddedEvidence;
 import org.prongsai.measure.UndoTicket.Change;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
@@ -75,7 +74,7 @@ public class UndoService {
                     ? overtaken()
                     : Objects.requireNonNull(kept.getFirst().refusal());
         }
-        removeEvidence(undoable);
+        removeEvidence(ticket, undoable);
         undoable.forEach(this::putBack);
         return new Undone(undoable.size(), kept);
     }
@@ -100,31 +99,30 @@ public class UndoService {
 
     private Map<Long, UndoTarget> targetsOf(UndoTicket ticket) {
         var ids = ticket.changes().stream().map(Change::assignmentId).toList();
-        var added = ticket.changes().stream()
-                .map(Change::evidence)
-                .filter(Objects::nonNull)
-                .map(AddedEvidence::id)
-                .toList();
-        var targets = parts.undoTargets(ids, added);
+        var targets = parts.undoTargets(ids, ticket);
         targets.forEach(target -> currentUser.requireHeadOf(target.part().divisionId()));
         return targets.stream().collect(Collectors.toMap(target -> target.part().id(), Function.identity()));
     }
 
     /** @throws OptimisticLockingFailureException where somebody takes some of it away at this very moment */
-    private void removeEvidence(Map<Change, UndoTarget> undoable) {
+    private void removeEvidence(UndoTicket ticket, Map<Change, UndoTarget> undoable) {
         var proofs = undoable.entrySet().stream()
                 .flatMap(entry -> entry.getValue().proofs(entry.getKey()).stream())
                 .toList();
-        if (!proofs.isEmpty() && evidence.remove(proofs) < proofs.size()) {
+        if (proofs.isEmpty()) {
+            return;
+        }
+        if (evidence.remove(proofs) < proofs.size()) {
             throw new OptimisticLockingFailureException("Evidence was removed at the same time");
         }
+        ticket.file().ifPresent(file -> evidence.removeContent(file.attachmentId()));
     }
 
     private void putBack(Change change, UndoTarget target) {
         var proof = change.evidence();
         var removed = proof == null || !target.hasAdded()
                 ? Stream.<FieldChange>empty()
-                : Stream.of(FieldChange.of("evidence", proof.address(), null));
+                : Stream.of(FieldChange.of("evidence", proof.name(), null));
         var part = target.part();
         var changes = Stream.concat(part.putBack(change.former()).stream(), removed);
         audit.record(AuditAction.UNDONE, part.audited(), changes.toList());

@@ -3,7 +3,10 @@ package org.prongsai.measure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.attachment.StoredFile;
 
 /**
  * Lets a person take back what she has just changed. It holds what stood there before, and stays on the server: only
@@ -40,7 +43,17 @@ public final class UndoTicket {
             FormerProgress former,
             @Nullable AddedEvidence evidence) {}
 
-    record AddedEvidence(long id, String address) {}
+    /**
+     * A proof that was added.
+     *
+     * @param file where it is a file, what all proofs of this ticket share
+     */
+    record AddedEvidence(long id, String name, @Nullable StoredFile file) {
+
+        static AddedEvidence of(Evidence proof) {
+            return new AddedEvidence(proof.id(), proof.name(), proof.file());
+        }
+    }
 
     /** How many parts were changed; without any there is nothing to take back. */
     public int size() {
@@ -57,5 +70,17 @@ public final class UndoTicket {
 
     List<Change> changes() {
         return changes;
+    }
+
+    List<AddedEvidence> added() {
+        return changes.stream().map(Change::evidence).filter(Objects::nonNull).toList();
+    }
+
+    /** The file that was added, kept once for all parts. */
+    Optional<StoredFile> file() {
+        return added().stream()
+                .map(AddedEvidence::file)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

@@ -109,6 +109,21 @@ class IncomingFileTest {
         assertRefused(FileProblem.DAMAGED, name, Arrays.copyOf(bytes, bytes.length - 20));
     }
 
+    @Test
+    void a_file_that_is_held_outlives_what_was_received_until_it_is_discarded() throws IOException {
+        var received = check("แผน.pdf", SampleFiles.pdf());
+
+        var held = received.held();
+
+        assertThat(received.content()).doesNotExist();
+        assertThat(held.file()).isEqualTo(received.file());
+        assertThat(held.hash()).isEqualTo(received.hash());
+        assertThat(Files.readAllBytes(held.content())).isEqualTo(SampleFiles.pdf());
+        held.discard();
+        held.discard();
+        assertThat(held.content()).doesNotExist();
+    }
+
     private static byte[] followedBy(byte[] bytes, String more) {
         var both = Arrays.copyOf(bytes, bytes.length + more.length());
         System.arraycopy(more.getBytes(StandardCharsets.US_ASCII), 0, both, bytes.length, more.length());

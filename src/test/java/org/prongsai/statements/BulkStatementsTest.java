@@ -2,12 +2,17 @@ package org.prongsai.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prongsai.attachment.IncomingFile;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.BulkChange;
 import org.prongsai.measure.BulkResult;
@@ -19,6 +24,7 @@ import org.prongsai.testing.Database;
 import org.prongsai.testing.IntegrationTest;
 import org.prongsai.testing.People;
 import org.prongsai.testing.Register;
+import org.prongsai.testing.SampleFiles;
 import org.prongsai.testing.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +34,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BulkStatementsTest {
 
     private static final String ADDRESS = "https://www.example.go.th/";
+
+    @TempDir
+    private Path folder;
 
     @Autowired
     private BulkService bulk;
@@ -80,6 +89,18 @@ class BulkStatementsTest {
 
         counter.count(() -> apply(number, change)).assertNumber(5);
         counter.count(() -> Acting.as(head, () -> undo.undo(result.undo()))).assertNumber(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100})
+    void a_file_takes_one_more_for_its_content_however_many_it_proves(int number) throws IOException {
+        var copy = Files.write(folder.resolve("plan.pdf"), SampleFiles.pdf());
+        var change =
+                new BulkChange(AssignmentStatus.COMPLETED, "เสร็จ", null, null, IncomingFile.check("plan.pdf", copy));
+
+        counter.count(() -> apply(number, change)).assertNumber(6);
+        counter.count(() -> Acting.as(head, () -> undo.undo(result.undo()))).assertNumber(6);
+        assertThat(database.rows("attachment_part")).isZero();
     }
 
     @ParameterizedTest

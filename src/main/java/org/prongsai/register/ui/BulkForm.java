@@ -20,7 +20,7 @@ import org.prongsai.shared.ui.TextLimit;
 
 /**
  * What several parts are to have in common; what is left empty stays as each of them has it. What is typed is kept in the
- * browser whichever parts are chosen, since nobody chooses the very same ones again.
+ * browser whichever parts are chosen, since nobody chooses the very same ones again; a file is not.
  */
 class BulkForm extends Composite<Div> {
 
@@ -36,6 +36,7 @@ class BulkForm extends Composite<Div> {
     private final TextArea outcome = area(OUTCOME);
     private final TextArea obstacle = area(OBSTACLE);
     private final TextField evidence = new TextField(getTranslation("evidence.address"));
+    private final BulkFile file = new BulkFile();
     private final DraftKeeper keeper = new DraftKeeper("bulk", NOTHING, this::bringBack);
 
     BulkForm() {
@@ -58,7 +59,7 @@ class BulkForm extends Composite<Div> {
         var help = new Paragraph(getTranslation("bulk.form.help"));
         help.addClassName("quiet");
         getContent().addClassName("stacked");
-        getContent().add(notice, help, status, chosen, outcome, obstacle, evidence, keeper);
+        getContent().add(notice, help, status, chosen, outcome, obstacle, evidence, file, keeper);
     }
 
     private TextArea area(String key) {
@@ -78,7 +79,8 @@ class BulkForm extends Composite<Div> {
     }
 
     BulkChange read() {
-        return new BulkChange(status.getValue(), outcome.getValue(), obstacle.getValue(), evidence.getValue());
+        return new BulkChange(
+                status.getValue(), outcome.getValue(), obstacle.getValue(), evidence.getValue(), file.read());
     }
 
     /** Once it was applied or given up. */
@@ -87,6 +89,7 @@ class BulkForm extends Composite<Div> {
         outcome.clear();
         obstacle.clear();
         evidence.clear();
+        file.clear();
         notice.clear();
         keeper.forget(NOTHING);
     }

@@ -57,6 +57,7 @@ class BulkSummary extends Composite<Div> {
         describe("outcome", change.outcome());
         describe("obstacle", change.obstacle());
         describe("evidence", change.evidence());
+        describe("evidence", change.file() == null ? null : change.file().file().name());
     }
 
     private void describe(String key, @Nullable String text) {

@@ -12,7 +12,7 @@ class EvidenceAdding extends Composite<Div> {
 
     private final Div ways = new Div();
     private final AddressForm page;
-    private final EvidenceUpload upload;
+    private final EvidenceUpload<EvidenceView> upload;
 
     /** @param added takes what was stored */
     EvidenceAdding(EvidenceService service, long part, Consumer<EvidenceView> added) {
@@ -21,7 +21,7 @@ class EvidenceAdding extends Composite<Div> {
             added.accept(service.addAddress(part, address, title));
             Notices.saved(getTranslation("evidence.saved"));
         });
-        upload = new EvidenceUpload(file -> service.addFile(part, file), added, problems::show);
+        upload = new EvidenceUpload<>(file -> service.addFile(part, file), added, problems::show);
         ways.addClassName("evidence-adding");
         ways.add(page, upload);
         getContent().add(problems, ways);
@@ -39,7 +39,7 @@ class EvidenceAdding extends Composite<Div> {
     void setRoom(int room) {
         ways.setVisible(room > 0);
         if (room > 0) {
-            upload.setMostFiles(room);
+            upload.setMostFiles(room, getTranslation("evidence.upload.tooMany"));
         }
     }
 }

@@ -17,26 +17,23 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prongsai.attachment.FileType;
 import org.prongsai.attachment.IncomingFile;
-import org.prongsai.measure.EvidenceView;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.UploadTexts;
 
 /** Takes files, several at once. What the browser checks is checked again, and stored, outside the lock of the page. */
-class EvidenceUpload extends Composite<Upload> {
+class EvidenceUpload<T> extends Composite<Upload> {
 
-    private final transient Function<IncomingFile, EvidenceView> store;
-    private final transient Consumer<EvidenceView> stored;
+    private final transient Function<IncomingFile, T> store;
+    private final transient Consumer<T> stored;
     private final transient BiConsumer<String, String> refused;
+    private final Button choose = new Button();
 
     /**
      * @param store stores a file, in the thread of the upload; may refuse
-     * @param stored takes what was stored
+     * @param stored takes in the page what was stored, while what was received is still there
      * @param refused takes the name of a file and the sentence that says why it was not
      */
-    EvidenceUpload(
-            Function<IncomingFile, EvidenceView> store,
-            Consumer<EvidenceView> stored,
-            BiConsumer<String, String> refused) {
+    EvidenceUpload(Function<IncomingFile, T> store, Consumer<T> stored, BiConsumer<String, String> refused) {
         this.store = store;
         this.stored = stored;
         this.refused = refused;
@@ -44,20 +41,31 @@ class EvidenceUpload extends Composite<Upload> {
         upload.setUploadHandler(new Receiver());
         upload.setAcceptedFileTypes(FileType.accepted().toArray(String[]::new));
         upload.setMaxFileSize(IncomingFile.LARGEST_BYTES);
-        upload.setUploadButton(new Button(getTranslation("evidence.upload.choose")));
+        upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("evidence.upload.drop")));
-        UploadTexts.set(
-                upload,
-                getTranslation("evidence.upload.tooMany"),
-                getTranslation("file.refused.TOO_LARGE"),
-                getTranslation("file.refused.NOT_ALLOWED"));
         upload.addFileRejectedListener(event -> refused.accept(event.getFileName(), event.getErrorMessage()));
         upload.addAllFinishedListener(event -> upload.clearFileList());
     }
 
-    /** How many files may come at once. */
-    void setMostFiles(int files) {
+    /**
+     * How many files may come at once.
+     *
+     * @param tooMany says of any more that they are not taken
+     */
+    void setMostFiles(int files, String tooMany) {
         getContent().setMaxFiles(files);
+        choose.setText(getTranslation(files == 1 ? "evidence.upload.chooseOne" : "evidence.upload.choose"));
+        UploadTexts.set(
+                getContent(),
+                tooMany,
+                getTranslation("file.refused.TOO_LARGE"),
+                getTranslation("file.refused.NOT_ALLOWED"));
+    }
+
+    /** As if nothing had been chosen yet. */
+    void startAgain() {
+        getContent().clearFileList();
+        choose.focus();
     }
 
     private final class Receiver implements UploadHandler {
@@ -69,7 +77,7 @@ class EvidenceUpload extends Composite<Upload> {
             try {
                 receive(event, copy);
                 var added = store.apply(IncomingFile.check(event.getFileName(), copy));
-                event.getUI().access(() -> stored.accept(added));
+                event.getUI().accessSynchronously(() -> stored.accept(added));
             } catch (RefusedException problem) {
                 event.getUI()
                         .access(() -> refused.accept(
@@ -79,7 +87,7 @@ class EvidenceUpload extends Composite<Upload> {
                     throw failure;
                 });
             } finally {
-                Files.delete(copy);
+                Files.deleteIfExists(copy);
             }
         }
 

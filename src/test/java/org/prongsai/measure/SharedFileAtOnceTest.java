@@ -1,0 +1,6 @@
+package org.prongsai.measure;
+
+import org.prongsai.testing.IntegrationTest;
+
+@IntegrationTest
+class SharedFileAtOnceTest extends SharedFileAtOnceContract {}
