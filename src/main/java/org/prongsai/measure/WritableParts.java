@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
  * never wait for each other; this takes a statement of its own, since Hibernate would lock all tables in one way. H2 knows no
  * sharing; there the same statement makes writers of one year wait in turn.
  *
- * <p>Whoever takes evidence away takes the content of its file too, after the part: of two who remove the last two pieces
- * that name it, the second sees that the first has gone.
+ * <p>Whoever takes evidence away holds the content of its file as well, after the part: of two who remove the last two
+ * pieces that name it, the second waits, and sees that the first is gone.
  */
 @Repository
 class WritableParts {

@@ -3,16 +3,21 @@ package org.prongsai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prongsai.testing.SampleFiles;
 
 /** Several parts are changed at once after a confirmation, and taken back while there is time. */
 @ExtendWith(DemoInstallation.class)
 class BulkUndoIT {
+
+    private static final Look PHONE = new Look(Look.Screen.PHONE, ColorScheme.LIGHT, "th");
 
     @Test
     void a_head_changes_everything_that_is_to_be_done_and_takes_it_back(RunningApplication application) {
@@ -60,6 +65,36 @@ class BulkUndoIT {
             assertThat(boxes).hasCount(0);
             visit.page().locator(".undo-bar vaadin-button").click();
             assertThat(visit.page().getByText("เลิกทำแล้ว 2 รายการ")).isVisible();
+            visit.assertNoProblems();
+        }
+    }
+
+    @Test
+    void one_file_proves_two_of_a_heads_own_on_a_phone_and_is_taken_off_again(RunningApplication application) {
+        try (var visit = Visit.to(application, PHONE).signIn("finance", DemoInstallation.PASSWORD)) {
+            visit.open("/my-work");
+            visit.page().locator(".choose-several").click();
+            visit.page().locator(".work-card vaadin-checkbox").nth(0).click();
+            visit.page().locator(".work-card vaadin-checkbox").nth(1).click();
+            visit.page().locator(".bulk-bar vaadin-button[theme~=primary]").click();
+            var dialog = visit.page().locator("vaadin-dialog");
+            var files = dialog.locator("vaadin-upload input[type=file]");
+            files.setInputFiles(new FilePayload("ว่าง.pdf", "application/pdf", new byte[0]));
+            assertThat(dialog.locator(".upload-problems")).containsText("ว่าง.pdf – ไฟล์ว่างเปล่า");
+            files.setInputFiles(new FilePayload("ประกาศ.pdf", "application/pdf", SampleFiles.pdf()));
+            assertThat(dialog.locator(".bulk-file")).containsText("ประกาศ.pdf · 1 KB");
+            visit.check("bulk-file");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+            assertThat(dialog.locator(".bulk-summary")).containsText("ประกาศ.pdf");
+            dialog.locator("vaadin-button[theme~=primary]").click();
+
+            assertThat(visit.page().locator(".undo-bar")).containsText("เปลี่ยนแล้ว 2 รายการ");
+            assertThat(visit.page().locator(".work-card").getByText("หลักฐาน 1"))
+                    .hasCount(2);
+            visit.page().locator(".undo-bar vaadin-button").click();
+            assertThat(visit.page().getByText("เลิกทำแล้ว 2 รายการ")).isVisible();
+            assertThat(visit.page().locator(".work-card").getByText("หลักฐาน 1"))
+                    .hasCount(0);
             visit.assertNoProblems();
         }
     }

@@ -50,6 +50,7 @@ class BulkFile extends Composite<Div> {
     private void hold(IncomingFile received) {
         if (isAttached()) {
             clear();
+            problems.clear();
             file = received.held();
             show();
         }

@@ -29,7 +29,7 @@ class UploadProblems extends Composite<Div> {
         getContent().setVisible(true);
     }
 
-    private void clear() {
+    void clear() {
         list.removeAll();
         getContent().setVisible(false);
     }

@@ -49,6 +49,7 @@ class BulkFileViewTest extends WorkFixture {
 
         upload("แผน.pdf", SampleFiles.pdf());
         assertThat(form().read().file()).isNotNull();
+        assertThat(text(form())).contains("แผน.pdf · 1 KB").doesNotContain("รับเฉพาะไฟล์ PDF");
     }
 
     @Test
