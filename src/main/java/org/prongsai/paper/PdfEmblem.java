@@ -3,19 +3,11 @@ package org.prongsai.paper;
 import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.openpdf.text.Image;
 
 /** Draws the emblem, in no more dots than print needs and in the colours that an archive takes. */
 final class PdfEmblem {
-
-    /** In points. */
-    private static final float HEIGHT = 62;
-
-    private static final float WIDEST = 180;
 
     /** 280 dots an inch. */
     private static final int DOTS = 240;
@@ -24,7 +16,7 @@ final class PdfEmblem {
 
     static void draw(PdfSheet sheet, Emblem emblem) throws IOException {
         var image = picture(emblem);
-        var scale = Math.min(HEIGHT / image.getHeight(), WIDEST / image.getWidth());
+        var scale = (float) Emblem.scale(image);
         var width = image.getWidth() * scale;
         var height = image.getHeight() * scale;
         var picture = Image.getInstance(image, Color.WHITE);
@@ -37,10 +29,7 @@ final class PdfEmblem {
     }
 
     private static BufferedImage picture(Emblem emblem) throws IOException {
-        var image = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(emblem.image())));
-        if (image == null) {
-            throw new IllegalArgumentException("The emblem is neither a PNG nor a JPEG");
-        }
+        var image = emblem.picture();
         var scale = Math.min(1, (float) DOTS / image.getHeight());
         var width = Math.max(1, Math.round(image.getWidth() * scale));
         var height = Math.max(1, Math.round(image.getHeight() * scale));

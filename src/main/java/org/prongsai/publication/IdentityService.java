@@ -63,7 +63,7 @@ public class IdentityService {
     /**
      * Keeps an emblem in place of the one before.
      *
-     * @throws RefusedException where it is no PNG or JPEG, or too large
+     * @throws RefusedException where it is no PNG or JPEG, too large, or cannot be printed
      * @throws org.springframework.dao.OptimisticLockingFailureException where somebody else was first
      */
     @PreAuthorize("hasRole('ADMIN')")
@@ -71,6 +71,9 @@ public class IdentityService {
     public Identity takeEmblem(IncomingFile file, int version) {
         if (!file.file().type().isPicture() || file.file().size() > LARGEST_EMBLEM) {
             throw new RefusedException("identity.refused.emblem");
+        }
+        if (!new Emblem(file.bytes(), "").isPrintable()) {
+            throw new RefusedException("identity.refused.emblem.dots", Emblem.MOST_DOTS);
         }
         attachments.store(file);
         return replaceEmblem(file.file(), version);

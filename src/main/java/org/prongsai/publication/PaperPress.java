@@ -1,10 +1,12 @@
 package org.prongsai.publication;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import org.prongsai.paper.PaperDocx;
 import org.prongsai.paper.PaperFormat;
 import org.prongsai.paper.PaperPdf;
@@ -36,6 +38,7 @@ public class PaperPress {
     private final PaperTrail trail;
     private final CurrentUser currentUser;
     private final MakingTurns turns = new MakingTurns(AT_ONCE);
+    private final Semaphore looks = new Semaphore(AT_ONCE, true);
     private final PaperWriter pdf = new PaperPdf();
     private final PaperWriter xlsx = new PaperXlsx();
 
@@ -68,9 +71,20 @@ public class PaperPress {
         });
     }
 
-    /** The paper to look at, straight to the reader; nothing of it is kept or noted. */
+    /**
+     * The paper to look at, in its turn; nothing of it is kept or noted. Who reads slowly keeps nobody waiting.
+     *
+     * @throws RefusedException where no such year is kept; nothing was written then
+     */
     public void preview(PaperChoices choices, OutputStream out) throws IOException {
-        pdf.write(papers.make(choices), out, PaperProgress.UNWATCHED);
+        var printed = new ByteArrayOutputStream();
+        looks.acquireUninterruptibly();
+        try {
+            pdf.write(papers.make(choices), printed, PaperProgress.UNWATCHED);
+        } finally {
+            looks.release();
+        }
+        printed.writeTo(out);
     }
 
     private PaperWriter writer(PaperKind kind, PaperFormat format) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.AssessmentService;
+import org.prongsai.assessment.Indicator;
+import org.prongsai.assessment.IndicatorKey;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearView;
@@ -51,7 +53,7 @@ public class PaperService {
      */
     public Readiness readiness(PaperKind kind, int year) {
         var draft = isDraft(kind, year);
-        return new Readiness(draft, Gaps.of(kind, measures.ofYear(year), unscored(scoresFor(kind, year))));
+        return new Readiness(draft, Gaps.of(kind, measures.ofYear(year), unscored(kind.resultYear(year))));
     }
 
     private boolean isDraft(PaperKind kind, int year) {
@@ -111,10 +113,11 @@ public class PaperService {
         return any ? years : null;
     }
 
-    private static List<Integer> unscored(YearComparison years) {
-        return years.indicators().stream()
-                .filter(each -> each.change().later() == null)
-                .map(each -> each.indicator().number())
+    private List<Integer> unscored(int year) {
+        var scored = assessment.scoresOf(List.of(year));
+        return assessment.indicatorsOf(year).stream()
+                .map(Indicator::number)
+                .filter(number -> !scored.containsKey(new IndicatorKey(year, number)))
                 .toList();
     }
 }

@@ -3,9 +3,10 @@ package org.prongsai.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -134,7 +135,7 @@ class PaperPdfTest {
                 plain.mark(),
                 plain.data());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> SamplePaper.written(paper));
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> SamplePaper.written(paper));
     }
 
     private static Set<Path> temporaryFiles() throws IOException {

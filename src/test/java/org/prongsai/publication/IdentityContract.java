@@ -92,6 +92,14 @@ abstract class IdentityContract extends PaperFixture {
     }
 
     @Test
+    void an_emblem_that_would_unpack_into_more_than_the_memory_holds_is_refused() {
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> emblem("emblem.png", SampleFiles.pngSaying(20_000, 20_000)))
+                .returns("identity.refused.emblem.dots", RefusedException::messageKey);
+        assertThat(database.rows("attachment_part")).isZero();
+    }
+
+    @Test
     void saving_takes_few_statements() {
         var seen = identity().version();
 

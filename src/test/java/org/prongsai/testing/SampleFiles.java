@@ -5,11 +5,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -49,6 +51,15 @@ public final class SampleFiles {
 
     public static byte[] png() {
         return picture("png");
+    }
+
+    /** A small one whose head claims to unpack into so many dots. */
+    public static byte[] pngSaying(int width, int height) {
+        var png = ByteBuffer.wrap(png());
+        png.putInt(16, width).putInt(20, height);
+        var sum = new CRC32();
+        sum.update(png.array(), 12, 17);
+        return png.putInt(29, (int) sum.getValue()).array();
     }
 
     public static byte[] jpeg() {

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.File;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.publication.Identity;
 import org.prongsai.publication.IdentityService;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.SmallUpload;
 import org.prongsai.shared.ui.UploadTexts;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -24,13 +24,19 @@ class EmblemField extends Composite<Div> {
 
     private final transient IdentityService service;
     private final transient Consumer<Identity> kept;
+    private final transient Consumer<Identity> overtaken;
     private final Paragraph name = new Paragraph();
     private final Button remove = new Button(getTranslation("identity.emblem.remove"), click -> remove());
     private transient Identity shown;
 
-    EmblemField(IdentityService service, Identity identity, Consumer<Identity> kept) {
+    /**
+     * @param kept takes what is kept now, the emblem and its version alone being new
+     * @param overtaken takes what somebody else has kept meanwhile
+     */
+    EmblemField(IdentityService service, Identity identity, Consumer<Identity> kept, Consumer<Identity> overtaken) {
         this.service = service;
         this.kept = kept;
+        this.overtaken = overtaken;
         shown = identity;
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         getContent().add(new H3(getTranslation("identity.emblem")), name, upload(), remove);
@@ -38,7 +44,7 @@ class EmblemField extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> receive(metadata.fileName(), file)));
+        var upload = new Upload(new SmallUpload(IdentityService.LARGEST_EMBLEM, this::receive));
         upload.setAcceptedFileTypes(".png", ".jpg", ".jpeg");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(IdentityService.LARGEST_EMBLEM);
@@ -51,30 +57,27 @@ class EmblemField extends Composite<Div> {
         return upload;
     }
 
-    private void receive(String fileName, File file) {
+    private void receive(String fileName, Path file) {
         try {
-            take(service.takeEmblem(IncomingFile.check(fileName, file.toPath()), shown.version()));
+            take(service.takeEmblem(IncomingFile.check(fileName, file), shown.version()));
         } catch (RefusedException refused) {
             Notices.problem(getTranslation(refused.messageKey(), refused.arguments()));
-        } catch (OptimisticLockingFailureException overtaken) {
-            overtaken();
-        } finally {
-            if (!file.delete()) {
-                file.deleteOnExit();
-            }
+        } catch (OptimisticLockingFailureException conflict) {
+            lookAgain();
         }
     }
 
     private void remove() {
         try {
             take(service.removeEmblem(shown.version()));
-        } catch (OptimisticLockingFailureException overtaken) {
-            overtaken();
+        } catch (OptimisticLockingFailureException conflict) {
+            lookAgain();
         }
     }
 
-    private void overtaken() {
-        take(service.identity());
+    private void lookAgain() {
+        var theirs = service.identity();
+        overtaken.accept(theirs);
         Notices.problem(getTranslation("identity.emblem.overtaken"));
     }
 
@@ -83,7 +86,7 @@ class EmblemField extends Composite<Div> {
         kept.accept(now);
     }
 
-    private void show(Identity identity) {
+    void show(Identity identity) {
         shown = identity;
         var emblem = identity.emblem();
         name.setText(emblem == null ? getTranslation("identity.emblem.none") : emblem.name());

@@ -30,7 +30,7 @@ class IdentityDialog extends TypingDialog {
         this.saved = saved;
         shown = service.identity();
         signatories = new SignatoryFields(shown.signatories());
-        emblem = new EmblemField(service, shown, this::keptEmblem);
+        emblem = new EmblemField(service, shown, this::keptEmblem, this::tell);
         setHeaderTitle(getTranslation("identity.title"));
         setWidth("40rem");
         agency.setMaxLength(Identity.LONGEST);
@@ -68,14 +68,15 @@ class IdentityDialog extends TypingDialog {
         } catch (RefusedException refused) {
             say(getTranslation(refused.messageKey(), refused.arguments()));
         } catch (OptimisticLockingFailureException overtaken) {
-            say(told(service.identity()));
+            tell(service.identity());
         }
     }
 
     /** What somebody else has kept meanwhile; saving again replaces it. */
-    private String told(Identity theirs) {
+    private void tell(Identity theirs) {
         shown = theirs;
-        return getTranslation("identity.overtaken", theirs.agency(), theirs.place());
+        emblem.show(theirs);
+        say(getTranslation("identity.overtaken", theirs.agency(), theirs.place()));
     }
 
     private void say(String text) {

@@ -47,10 +47,6 @@ class PaperFiles {
     @GetMapping("/" + PREVIEW)
     void preview(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var state = PapersState.from(QueryParameters.full(request.getParameterMap()));
-        if (state.year() == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         answer(response, PaperFormat.PDF.mediaType());
         try {
             press.preview(state.choices(0), response.getOutputStream());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.publication.PaperChoices;
 import org.prongsai.publication.PaperKind;
 import org.prongsai.shared.RefusedException;
@@ -37,7 +38,9 @@ record PapersState(
                 has(query, "obstacles"),
                 has(query, "evidence"),
                 day(query.getSingleParameter("on").orElse("")),
-                query.getSingleParameter("at").orElse(""));
+                query.getSingleParameter("at")
+                        .filter(text -> text.length() <= PaperChoices.LONGEST_ADDRESS)
+                        .orElse(""));
     }
 
     private static boolean has(QueryParameters query, String name) {
@@ -46,7 +49,8 @@ record PapersState(
 
     private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            var day = text.isEmpty() ? null : LocalDate.parse(text);
+            return day != null && FiscalYear.isPlausible(day.getYear() + FiscalYear.BUDDHIST_OFFSET) ? day : null;
         } catch (DateTimeParseException noDay) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.prongsai.publication.PaperChoices;
 import org.prongsai.publication.PaperPress;
 import org.prongsai.publication.PublishedPapers;
 import org.prongsai.shared.FileMaking;
+import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.FileMakingPanel;
 import org.prongsai.shared.ui.Notices;
 
@@ -51,7 +52,12 @@ class PublishDialog extends Dialog {
     }
 
     private void keep(FileMaking complete) {
-        published.publish(choices, IncomingFile.check(name + PaperFormat.PDF.extension(), complete.file()));
+        try {
+            published.publish(choices, IncomingFile.check(name + PaperFormat.PDF.extension(), complete.file()));
+        } catch (RefusedException refused) {
+            panel.say(getTranslation(refused.messageKey(), refused.arguments()));
+            return;
+        }
         close();
         Notices.saved(getTranslation("papers.publish.done"));
         done.run();

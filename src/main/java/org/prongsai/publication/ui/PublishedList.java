@@ -50,7 +50,7 @@ class PublishedList extends Composite<Div> {
         grid.setVisible(count > 0);
         grid.setItems(
                 query -> published.page(year, VaadinSpringDataHelpers.toSpringPageRequest(query)).stream(),
-                query -> Math.toIntExact(published.count(year)));
+                query -> Math.toIntExact(count));
     }
 
     private static Code hash(PublishedView paper) {
