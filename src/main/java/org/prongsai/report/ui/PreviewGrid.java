@@ -77,7 +77,7 @@ class PreviewGrid extends Grid<PreviewLine> {
             content.add(facts);
         }
         var buttons = new Div(opener(line), corrector(line));
-        buttons.addClassName("badges");
+        buttons.addClassName("row-buttons");
         content.add(buttons);
         content.addClassName("row-summary");
         return content;
