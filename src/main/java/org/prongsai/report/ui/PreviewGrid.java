@@ -76,9 +76,7 @@ class PreviewGrid extends Grid<PreviewLine> {
             facts.addClassName("quiet");
             content.add(facts);
         }
-        var buttons = new Div(opener(line), corrector(line));
-        buttons.addClassName("row-buttons");
-        content.add(buttons);
+        content.add(opener(line));
         content.addClassName("row-summary");
         return content;
     }
@@ -111,6 +109,7 @@ class PreviewGrid extends Grid<PreviewLine> {
         line.remarks().forEach(remark -> verdict.add(new Div(remark)));
         line.guesses().forEach(guess -> verdict.add(tick(guess.question(), guess.code(), confirmed)));
         line.own().forEach(own -> verdict.add(tick(own.question(), own.report(), replaced)));
+        verdict.add(corrector(line));
         return verdict;
     }
 

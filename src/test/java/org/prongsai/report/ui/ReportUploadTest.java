@@ -39,7 +39,7 @@ class ReportUploadTest extends ImportViewFixture {
     @Test
     void a_line_is_corrected_in_place_and_the_whole_report_checked_again() {
         paste(SAMPLE);
-        find(Button.class, grid().content("มาตรการที่ 1"))
+        find(Button.class, grid().rendered("มาตรการที่ 1"))
                 .withText("แก้ไข")
                 .single()
                 .click();
