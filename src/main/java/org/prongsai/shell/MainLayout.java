@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
 import java.util.List;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.shared.ui.HasHeaderControls;
@@ -30,8 +31,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Div viewControls = new Div();
 
     MainLayout(
-            Installation installation, AuthenticationContext authentication, ChangeFeed feed, List<MenuCount> counts) {
-        menu = new MainMenu(counts);
+            Installation installation,
+            AuthenticationContext authentication,
+            ChangeFeed feed,
+            List<MenuCount> counts,
+            Clock clock) {
+        menu = new MainMenu(counts, clock);
         setPrimarySection(Section.DRAWER);
         viewControls.addClassName("header-controls");
         var toggle = new DrawerToggle();

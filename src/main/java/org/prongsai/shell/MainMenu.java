@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,15 @@ class MainMenu extends SideNav {
 
     private static final int MOST_SHOWN = 999;
 
-    private final transient Map<MenuCount, SideNavItem> counted = new LinkedHashMap<>();
+    /** Changes are followed; what comes with time alone, such as a deadline that passes, is counted again after this. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
-    MainMenu(List<MenuCount> counts) {
+    private final transient Map<MenuCount, SideNavItem> counted = new LinkedHashMap<>();
+    private final transient Clock clock;
+    private Instant countedAt = Instant.EPOCH;
+
+    MainMenu(List<MenuCount> counts, Clock clock) {
+        this.clock = clock;
         getElement().setAttribute("aria-label", getTranslation("menu.main"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
             var item = new SideNavItem(getTranslation(entry.title()), entry.path());
@@ -34,12 +43,19 @@ class MainMenu extends SideNav {
         return path.equals(route) || path.equals("/" + route);
     }
 
-    /** Counts anew, in a request of its own, so that nobody waits for the counts to see the page. */
+    /** Counts where that is due, in a request of its own, so that nobody waits for the counts to see the page. */
     void count() {
-        getElement().executeJs("return true").then(shown -> showCounts());
+        if (isDue()) {
+            getElement().executeJs("return true").then(shown -> showCounts());
+        }
+    }
+
+    boolean isDue() {
+        return countedAt.plus(FRESH).isBefore(clock.instant());
     }
 
     void showCounts() {
+        countedAt = clock.instant();
         counted.forEach(this::show);
     }
 

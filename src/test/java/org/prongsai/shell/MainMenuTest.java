@@ -5,6 +5,7 @@ import static org.prongsai.testing.Plan.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class MainMenuTest extends Live {
         });
 
         soon(() -> assertThat(badge("ตรวจความครบถ้วน")).isEmpty());
+    }
+
+    @Test
+    void other_views_count_nothing_again_until_some_minutes_have_passed() {
+        signInAsHead(3);
+        open("my-work");
+        assertThat(find(MainMenu.class).single().isDue()).isTrue();
+        find(MainMenu.class).single().showCounts();
+
+        open("measures");
+        assertThat(find(MainMenu.class).single().isDue()).isFalse();
+
+        clock.advance(Duration.ofMinutes(6));
+        assertThat(find(MainMenu.class).single().isDue()).isTrue();
     }
 
     @Test

@@ -8,7 +8,10 @@ public interface MenuCount {
     /** Address of the entry. */
     String route();
 
-    /** Asked whenever another view is opened, in the person's own session: keep it to a few statements. */
+    /**
+     * Asked as the menu is first shown, after changes that concern it, and now and then as time passes; in the person's own
+     * session, so keep it to a few statements.
+     */
     long count();
 
     /** Whether what somebody has changed may alter the count. */
