@@ -1,7 +1,9 @@
 package org.prongsai.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prongsai.assessment.AssessmentService;
@@ -14,6 +16,7 @@ import org.prongsai.audit.FieldChange;
 import org.prongsai.division.DivisionService;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.HeldYears;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.fiscalyear.YearView;
 import org.prongsai.measure.MeasureIntake;
@@ -42,6 +45,7 @@ public class ReportImport {
     private final PrintedDifferences differences;
     private final DivisionService divisions;
     private final FiscalYearService years;
+    private final HeldYears held;
     private final Quarantine quarantine;
     private final AuditTrail audit;
 
@@ -51,6 +55,7 @@ public class ReportImport {
             PrintedDifferences differences,
             DivisionService divisions,
             FiscalYearService years,
+            HeldYears held,
             Quarantine quarantine,
             AuditTrail audit) {
         this.measures = measures;
@@ -58,6 +63,7 @@ public class ReportImport {
         this.differences = differences;
         this.divisions = divisions;
         this.years = years;
+        this.held = held;
         this.quarantine = quarantine;
         this.audit = audit;
     }
@@ -69,7 +75,7 @@ public class ReportImport {
      * @throws RefusedException where the report's year is closed, or too many rows are no measure
      */
     public ImportPreview preview(String text) {
-        var report = read(text);
+        var report = read(text, years::find);
         return new PreviewBuilder(compare(plan(report, Set.of())), text).build();
     }
 
@@ -84,7 +90,7 @@ public class ReportImport {
      */
     @Transactional
     public ImportReport apply(ImportRequest request) {
-        var report = read(request.text());
+        var report = read(request.text(), held::find);
         var shown = compare(plan(report, Set.of()));
         if (!shown.fingerprint().equals(request.fingerprint())) {
             throw new OptimisticLockingFailureException("Data changed since the preview");
@@ -122,9 +128,10 @@ public class ReportImport {
         return result;
     }
 
-    private ParsedReport read(String text) {
+    /** @param find finds the year; where it is to be written, it is held before anything is compared with it */
+    private ParsedReport read(String text, IntFunction<Optional<YearView>> find) {
         var report = reader.read(text);
-        if (years.find(report.fiscalYear()).filter(YearView::isClosed).isPresent()) {
+        if (find.apply(report.fiscalYear()).filter(YearView::isClosed).isPresent()) {
             throw new RefusedException("import.refused.closed", report.fiscalYear());
         }
         if (report.quarantined().size() > MOST_ROWS_ASIDE) {

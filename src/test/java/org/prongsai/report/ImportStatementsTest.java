@@ -34,6 +34,25 @@ class ImportStatementsTest extends ImportFixture {
                 .isLessThan(300);
     }
 
+    /** Whoever closes the year, and on H2 whoever reports in it, waits from the first look at it. */
+    @Test
+    void the_year_is_held_before_anything_is_compared_with_it() {
+        statements(report(2));
+        var again = statements(report(3));
+
+        var reads = reads(again);
+        var held = first(reads, "from fiscal_year ");
+        assertThat(reads.get(held)).contains(" for ");
+        assertThat(held).isLessThan(first(reads, "from measure ")).isLessThan(first(reads, "from assignment "));
+    }
+
+    private static int first(List<String> statements, String part) {
+        return IntStream.range(0, statements.size())
+                .filter(i -> statements.get(i).contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> statements(String text) {
         var shown = preview(text).fingerprint();
         return counter.count(() -> apply(text, Set.of(), false, shown)).texts();
