@@ -16,6 +16,9 @@ public final class ChangedParts {
     /** A condition on a part {@code a}; numbers are read of entries only that hold one. */
     public static final String SINCE = "(a.id in " + PARTS + " or a.measure.id in " + MEASURES + ")";
 
+    /** A condition on a measure {@code m} and its part {@code a}, if it has any. */
+    static final String ROW_SINCE = "(a.id in " + PARTS + " or m.id in " + MEASURES + ")";
+
     /** A condition on the plan of a measure {@code m}. */
     static final String PLAN_SINCE = "m.id in " + MEASURES;
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty only parts that lead, or only those that support, null for all
  * @param flags what is missing or still to be done
  * @param text substring of number, title or question codes; Thai and Arabic digits count alike; empty for all
- * @param changedSince only parts of which anything has changed since this moment, null for all
+ * @param changedSince only parts, and measures without any, of which anything has changed since this moment, null for all
  */
 public record MeasureFilter(
         int year,
@@ -187,7 +187,7 @@ public record MeasureFilter(
                 year, divisions, measures, statuses, indicators, codes, urgencies, duty, flags, words, changedSince);
     }
 
-    /** Narrows down to parts of which anything has changed since; null for all. */
+    /** Narrows down to parts, and measures without any, of which anything has changed since; null for all. */
     public MeasureFilter changedSince(@Nullable Instant moment) {
         return new MeasureFilter(
                 year, divisions, measures, statuses, indicators, codes, urgencies, duty, flags, text, moment);

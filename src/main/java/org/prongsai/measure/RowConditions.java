@@ -32,12 +32,13 @@ final class RowConditions {
     private final List<String> onCount = new ArrayList<>();
 
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean changedOnly;
 
     RowConditions(MeasureFilter filter, LocalDate today) {
         parameters.put("year", filter.year());
-        measures(filter.measures());
-        links("indicator", filter.indicators());
-        links("code", filter.codes());
+        oneOf(filter.measures(), "measures", "m.id in (:measures)", onMeasure);
+        oneOf(filter.indicators(), "indicator", LINKED.formatted("indicator", "indicator"), onMeasure);
+        oneOf(filter.codes(), "code", LINKED.formatted("code", "code"), onMeasure);
         text(filter.text());
         divisions(filter.divisions());
         statuses(filter.statuses());
@@ -47,17 +48,10 @@ final class RowConditions {
         changedSince(filter.changedSince());
     }
 
-    private void measures(Set<Long> measures) {
-        if (!measures.isEmpty()) {
-            onMeasure.add("m.id in (:measures)");
-            parameters.put("measures", measures);
-        }
-    }
-
-    private void links(String column, Set<?> values) {
+    private void oneOf(Set<?> values, String name, String condition, List<String> conditions) {
         if (!values.isEmpty()) {
-            onMeasure.add(LINKED.formatted(column, column));
-            parameters.put(column, values);
+            conditions.add(condition);
+            parameters.put(name, values);
         }
     }
 
@@ -84,10 +78,7 @@ final class RowConditions {
     }
 
     RowConditions without(Set<Long> divisions) {
-        if (!divisions.isEmpty()) {
-            onPartIfAny.add("(a.divisionId not in (:without) or a.id is null)");
-            parameters.put("without", divisions);
-        }
+        oneOf(divisions, "without", "(a.divisionId not in (:without) or a.id is null)", onPartIfAny);
         return this;
     }
 
@@ -125,7 +116,7 @@ final class RowConditions {
 
     private void changedSince(@Nullable Instant moment) {
         if (moment != null) {
-            onPart.add(ChangedParts.SINCE);
+            changedOnly = true;
             parameters.put("since", moment);
         }
     }
@@ -145,13 +136,13 @@ final class RowConditions {
 
     /** All of them, of measures {@code m} with or without parts {@code a}. */
     String hql() {
-        return all(Stream.of(MEASURES), onMeasure.stream(), onPart.stream(), onPartIfAny.stream());
+        return all(List.of(MEASURES), onMeasure, onPart, onPartIfAny, changed(ChangedParts.ROW_SINCE));
     }
 
     /** Parts {@code a} that meet all of them; measures are looked at only where something is asked of these. */
     String parts() {
         var measures = onMeasure.isEmpty() ? "" : " join a.measure m";
-        var conditions = all(Stream.of(PARTS), onPart.stream(), onPartIfAny.stream(), onMeasure.stream());
+        var conditions = all(List.of(PARTS), onPart, onPartIfAny, onMeasure, changed(ChangedParts.SINCE));
         return "Assignment a" + measures + " where " + conditions;
     }
 
@@ -162,7 +153,7 @@ final class RowConditions {
 
     /** Measures {@code m} that meet what is asked of measures. */
     String measures() {
-        return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream());
+        return "Measure m where " + all(List.of(MEASURES), onMeasure);
     }
 
     /** What adds the measures in which nobody takes part to a number of parts, or of their measures. */
@@ -172,11 +163,11 @@ final class RowConditions {
 
     /** Measures {@code m} in which nobody takes part; none of them meets what is asked of parts. */
     String bareMeasures() {
-        return "Measure m where " + all(Stream.of(MEASURES), onMeasure.stream(), Stream.of(BARE));
+        return "Measure m where " + all(List.of(MEASURES), onMeasure, List.of(BARE), changed(ChangedParts.PLAN_SINCE));
     }
 
     boolean askOfMeasuresOnly() {
-        return onPart.isEmpty() && onPartIfAny.isEmpty();
+        return onPart.isEmpty() && onPartIfAny.isEmpty() && !changedOnly;
     }
 
     /** Whether they leave out every measure without parts. */
@@ -184,9 +175,13 @@ final class RowConditions {
         return !onPart.isEmpty();
     }
 
+    private List<String> changed(String condition) {
+        return changedOnly ? List.of(condition) : List.of();
+    }
+
     @SafeVarargs
-    private static String all(Stream<String>... conditions) {
-        return Stream.of(conditions).flatMap(c -> c).collect(Collectors.joining(" and "));
+    private static String all(List<String>... conditions) {
+        return Stream.of(conditions).flatMap(List::stream).collect(Collectors.joining(" and "));
     }
 
     /** Hands a query the values of those conditions that it names. */

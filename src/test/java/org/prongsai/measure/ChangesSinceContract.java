@@ -37,6 +37,9 @@ abstract class ChangesSinceContract {
     private MeasureService measures;
 
     @Autowired
+    private GroupedMeasures grouped;
+
+    @Autowired
     private Database database;
 
     @Autowired
@@ -108,6 +111,34 @@ abstract class ChangesSinceContract {
         assertThat(listed(meeting)).containsExactly(part);
         assertThat(listed(Instant.EPOCH)).containsExactlyInAnyOrder(part, other);
         assertThat(Acting.as(head, () -> measures.count(filter(meeting)))).isOne();
+    }
+
+    @Test
+    void a_measure_in_which_nobody_takes_part_is_listed_where_its_plan_has_changed() {
+        register.add(measure(2));
+        clock.advance(Duration.ofDays(1));
+        var later = clock.instant();
+        var bare = register.add(measure(3));
+
+        assertThat(measuresListed(later)).containsExactly(bare);
+        assertThat(Acting.as(head, () -> measures.count(filter(later)))).isOne();
+        for (var grouping : Grouping.values()) {
+            var overview = Acting.as(head, () -> grouped.overview(filter(later), grouping));
+            assertThat(overview.rows()).as(grouping.name()).isOne();
+            assertThat(overview.measures()).as(grouping.name()).isOne();
+        }
+
+        Acting.as(head, () -> evidence.addAddress(part, "https://example.go.th/1", ""));
+        assertThat(measuresListed(later)).hasSize(2).contains(bare);
+        assertThat(Acting.as(head, () -> measures.count(filter(later)))).isEqualTo(2);
+        assertThat(Acting.as(head, () -> measures.count(filter(later).ofDivision(3))))
+                .isOne();
+    }
+
+    private List<Long> measuresListed(Instant moment) {
+        return Acting.as(head, () -> measures.page(filter(moment), PageRequest.of(0, 50))).stream()
+                .map(MeasureRow::measureId)
+                .toList();
     }
 
     @Test

@@ -91,10 +91,17 @@ class MeasureGrid extends Grid<ListLine> {
         return switch (line) {
             case ListLine.Head head -> "group-row";
             case ListLine.Row(var row) -> {
-                var changed = since.of(row.assignmentId()).isPresent();
+                var changed = isChanged(row);
                 yield isOpen(row) ? changed ? "open-row changed-since" : "open-row" : changed ? "changed-since" : null;
             }
         };
+    }
+
+    /** Of a measure in which nobody takes part, the plan is all that may have changed. */
+    private boolean isChanged(MeasureRow row) {
+        return row.assignmentId() == null
+                ? since.ofPlan(row.measureId()).isPresent()
+                : since.of(row.assignmentId()).isPresent();
     }
 
     private List<MeasureRow> compared(List<MeasureRow> rows) {

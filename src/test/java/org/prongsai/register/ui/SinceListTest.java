@@ -67,6 +67,16 @@ class SinceListTest extends PartFixture {
     }
 
     @Test
+    void a_changed_plan_in_which_nobody_takes_part_stays_in_the_narrowed_list() {
+        register.add(Plan.measure(2).titled("ยังไม่มีหน่วยงาน"));
+
+        open("measures?since=2026-01-20&changed=only&group=none&sort=number");
+
+        assertThat(property(1, "title", "title", String.class)).isEqualTo("ยังไม่มีหน่วยงาน");
+        assertThat(status(1)).endsWith("✚ รายการใหม่");
+    }
+
+    @Test
     void nothing_is_marked_where_nothing_is_compared() {
         open("measures?sort=division&group=none");
 
