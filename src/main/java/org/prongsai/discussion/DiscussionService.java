@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DiscussionService {
 
+    /** Letters of a note or an answer. */
+    public static final int LONGEST_TEXT = 4_000;
+
     private static final String WRITERS = "hasAnyRole('ADMIN', 'MANAGEMENT', 'DIVISION_HEAD')";
 
     private final Notes notes;

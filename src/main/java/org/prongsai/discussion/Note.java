@@ -21,8 +21,6 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Entity
 class Note {
 
-    static final int LONGEST_TEXT = 4_000;
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private @Nullable UUID id;
@@ -62,8 +60,8 @@ class Note {
         if (text.isEmpty()) {
             throw new RefusedException("discussion.refused.empty");
         }
-        if (text.length() > LONGEST_TEXT) {
-            throw new RefusedException("discussion.refused.length", LONGEST_TEXT);
+        if (text.length() > DiscussionService.LONGEST_TEXT) {
+            throw new RefusedException("discussion.refused.length", DiscussionService.LONGEST_TEXT);
         }
         return text;
     }

@@ -22,8 +22,6 @@ import org.prongsai.shared.ThaiText;
 @Entity
 class Evidence {
 
-    static final int LONGEST_TITLE = 200;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "evidence_seq")
     @SequenceGenerator(name = "evidence_seq", allocationSize = 50)
@@ -73,8 +71,8 @@ class Evidence {
     static Evidence page(EvidencePlace place, String address, String title, String by, Instant at) {
         var checked = WebAddress.checked(address);
         var words = ThaiText.singleSpaced(title);
-        if (words.length() > LONGEST_TITLE) {
-            throw new RefusedException("evidence.refused.title", LONGEST_TITLE);
+        if (words.length() > EvidenceService.LONGEST_TITLE) {
+            throw new RefusedException("evidence.refused.title", EvidenceService.LONGEST_TITLE);
         }
         var page = new Evidence(place.part().id(), place.next(), Sha256.of(checked), by, at);
         page.address = checked;

@@ -27,6 +27,9 @@ public class EvidenceService {
     /** How much evidence a part may have. */
     public static final int MOST = 20;
 
+    /** Letters of what a web page is called. */
+    public static final int LONGEST_TITLE = 200;
+
     private final EvidenceRepository evidence;
     private final WritableParts parts;
     private final Attachments attachments;

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MeasurePlanning {
 
+    /** Letters of the reason for which a measure is retired. */
+    public static final int LONGEST_REASON = 1_000;
+
     private final PlanRepository plans;
     private final NewMeasures added;
     private final TopicRepository topics;

@@ -24,12 +24,10 @@ record Retirement(
     static final Retirement NONE = new Retirement(false, null, false);
     static final Retirement DRAFT = new Retirement(true, null, true);
 
-    private static final int LONGEST_REASON = 1_000;
-
     /** @throws RefusedException where the reason is missing or too long */
     static Retirement because(String reason) {
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new RefusedException("plan.refused.reason", LONGEST_REASON);
+        if (reason.isEmpty() || reason.length() > MeasurePlanning.LONGEST_REASON) {
+            throw new RefusedException("plan.refused.reason", MeasurePlanning.LONGEST_REASON);
         }
         return new Retirement(true, reason, false);
     }

@@ -13,12 +13,10 @@ import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.measure.MeasureLink;
 import org.prongsai.measure.PlannedMeasure;
 import org.prongsai.measure.PlannedMeasure.Result;
+import org.prongsai.measure.StatusChange;
 
 /** Plans one measure after the other; what is left out becomes a finding. */
 final class MeasurePlanner {
-
-    private static final int LONGEST_TITLE = 4_000;
-    private static final int LONGEST_OUTCOME = 20_000;
 
     private final FrameworkView framework;
     private final UnitNames units;
@@ -90,9 +88,17 @@ final class MeasurePlanner {
     }
 
     private boolean fits(ParsedMeasure measure, List<String> steps) {
-        return fits(measure, Column.MEASURE, measure.title().length() <= LONGEST_TITLE, LONGEST_TITLE)
+        return fits(
+                        measure,
+                        Column.MEASURE,
+                        measure.title().length() <= MeasureDefinition.LONGEST_TITLE,
+                        MeasureDefinition.LONGEST_TITLE)
                 & fits(measure, Column.STEPS, MeasureDefinition.fit(steps), MeasureDefinition.LONGEST_STEPS)
-                & fits(measure, Column.OUTCOME, measure.outcome().length() <= LONGEST_OUTCOME, LONGEST_OUTCOME);
+                & fits(
+                        measure,
+                        Column.OUTCOME,
+                        measure.outcome().length() <= StatusChange.LONGEST_TEXT,
+                        StatusChange.LONGEST_TEXT);
     }
 
     private boolean fits(ParsedMeasure measure, Column column, boolean fits, int longest) {

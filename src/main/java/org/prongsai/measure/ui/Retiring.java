@@ -12,8 +12,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 /** Asks why a measure is retired, and retires it; whoever was overtaken may look at what holds now and go on. */
 class Retiring {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final MeasurePlanning planning;
     private final Component view;
     private final Runnable overtaken;
@@ -36,7 +34,7 @@ class Retiring {
         var question = new ReasonDialog.Question(
                 view.getTranslation("plan.retire.title", plan.definition().number()),
                 view.getTranslation("plan.retire"),
-                LONGEST_REASON,
+                MeasurePlanning.LONGEST_REASON,
                 "plan.refused.reason");
         var dialog = new ReasonDialog(question, this::retire, new Paragraph(view.getTranslation("plan.retire.help")));
         dialog.warn();

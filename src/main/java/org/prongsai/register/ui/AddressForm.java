@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
+import org.prongsai.measure.EvidenceService;
 import org.prongsai.shared.RefusedException;
 
 /** Takes the address of a web page; what is wrong with it is said at its field, and what was typed stays. */
 class AddressForm extends Composite<Div> {
-
-    private static final int LONGEST_TITLE = 200;
 
     private final transient BiConsumer<String, String> add;
     private final TextField address = new TextField(getTranslation("evidence.address"));
@@ -21,7 +20,7 @@ class AddressForm extends Composite<Div> {
         this.add = add;
         address.setPlaceholder("https://");
         address.addValueChangeListener(change -> address.setInvalid(false));
-        title.setMaxLength(LONGEST_TITLE);
+        title.setMaxLength(EvidenceService.LONGEST_TITLE);
         getContent().addClassName("inline-form");
         getContent().add(address, title, new Button(getTranslation("evidence.add"), click -> send()));
     }

@@ -18,7 +18,7 @@ record Conditions(Map<FilterKind, List<String>> values) {
     /** What stands for a kind that is either asked for or not. */
     private static final String YES = "yes";
 
-    private static final int LONGEST_TEXT = 200;
+    static final int LONGEST_TEXT = 200;
 
     Conditions {
         values = Map.copyOf(values);

@@ -3,12 +3,11 @@ package org.prongsai.register.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.prongsai.measure.StatusChange;
 import org.prongsai.shared.ui.TextLimit;
 
 /** Two versions of a text; what is chosen can still be worked over. */
 class ConflictText extends ConflictField<String> {
-
-    private static final int LONGEST_TEXT = 20_000;
 
     private final TextArea result = new TextArea(getTranslation("conflict.result"));
     private final String mine;
@@ -21,7 +20,7 @@ class ConflictText extends ConflictField<String> {
         result.setWidthFull();
         result.setMinRows(2);
         result.setMaxRows(8);
-        TextLimit.tell(result, LONGEST_TEXT);
+        TextLimit.tell(result, StatusChange.LONGEST_TEXT);
         onChoice(this::fill);
         fill();
         if (differs()) {

@@ -37,7 +37,7 @@ class MeasureFilterBar extends Composite<Div> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        text.setMaxLength(200);
+        text.setMaxLength(Conditions.LONGEST_TEXT);
         text.addClassName("list-search");
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.Optional;
+import org.prongsai.discussion.DiscussionService;
 import org.prongsai.shared.ui.Draft;
 import org.prongsai.shared.ui.DraftKeeper;
 import org.prongsai.shared.ui.DraftNotice;
@@ -14,7 +15,6 @@ import org.prongsai.shared.ui.TextLimit;
 /** What is said in a note or an answer; kept while it is typed, since it may be long in the making. */
 class NoteText extends Composite<Div> {
 
-    private static final int LONGEST_TEXT = 4_000;
     private static final String TEXT = "text";
     private static final Map<String, String> NOTHING = Map.of(TEXT, "");
 
@@ -30,7 +30,7 @@ class NoteText extends Composite<Div> {
         text.setMaxRows(10);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> text.setInvalid(false));
-        TextLimit.tell(text, LONGEST_TEXT);
+        TextLimit.tell(text, DiscussionService.LONGEST_TEXT);
         DraftKeeper.mark(text, TEXT);
         keeper = new DraftKeeper(form, NOTHING, this::bringBack);
         getContent().addClassName("stacked");
