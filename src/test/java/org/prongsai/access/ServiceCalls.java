@@ -1,5 +1,6 @@
 package org.prongsai.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.BeanUtils;
@@ -11,20 +12,27 @@ import org.springframework.util.ClassUtils;
 /** A call of every guarded method of a feature that succeeds for whoever may make it. */
 interface ServiceCalls {
 
+    List<ServiceCalls> FEATURES = features();
+
     /** What the calls are about. */
     record Setting(long measure, long part, long quarantinedRow) {}
 
     Map<String, Runnable> in(ApplicationContext application, Setting setting);
 
-    /** The calls of all features: every implementation in this package. */
+    /** The calls of all features. */
     static Map<String, Runnable> all(ApplicationContext application, Setting setting) {
+        var all = new TreeMap<String, Runnable>();
+        FEATURES.forEach(feature -> all.putAll(feature.in(application, setting)));
+        return all;
+    }
+
+    /** Every implementation in this package. */
+    private static List<ServiceCalls> features() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ServiceCalls.class));
-        var all = new TreeMap<String, Runnable>();
-        for (var found : scanner.findCandidateComponents(ServiceCalls.class.getPackageName())) {
-            var type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
-            all.putAll(((ServiceCalls) BeanUtils.instantiateClass(type)).in(application, setting));
-        }
-        return all;
+        return scanner.findCandidateComponents(ServiceCalls.class.getPackageName()).stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .map(type -> (ServiceCalls) BeanUtils.instantiateClass(type))
+                .toList();
     }
 }

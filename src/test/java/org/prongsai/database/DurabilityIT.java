@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class DurabilityIT {
 
-    private static final int KILLS = 20;
+    private static final int INSTALLATIONS = 2;
+    private static final int KILLS = 10;
     private static final int LONGEST_WORK = 1_500;
     private static final int FEWEST_UPDATES = 300;
     private static final long SEED = 2568;
@@ -24,30 +27,45 @@ class DurabilityIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
-    private final Ledger ledger = new Ledger();
-    private final Random random = new Random(SEED);
-
+    /** Two installations at once, each killed ten times, as starting again takes longer than all else. */
     @Test
     void no_acknowledged_update_is_lost_and_none_is_half_done_when_the_process_is_killed_20_times() throws Exception {
         var application = new FastStart(folder.resolve("application"), TirelessHeads.class);
-        var program = application.on(folder.resolve("data"));
-        for (var kill = 1; kill <= KILLS; kill++) {
-            run(program, random.nextInt(LONGEST_WORK));
+        var acknowledged = 0;
+        try (var threads = Executors.newFixedThreadPool(INSTALLATIONS)) {
+            var runs = IntStream.range(0, INSTALLATIONS)
+                    .mapToObj(number ->
+                            threads.submit(() -> killed(application.on(folder.resolve("data" + number)), number)))
+                    .toList();
+            for (var run : runs) {
+                acknowledged += run.get();
+            }
         }
-        run(program, 0);
 
-        System.out.printf("%d updates acknowledged before %d kills%n", ledger.size(), KILLS);
-        assertThat(ledger.size()).isGreaterThan(FEWEST_UPDATES);
+        System.out.printf("%d updates acknowledged before %d kills%n", acknowledged, INSTALLATIONS * KILLS);
+        assertThat(acknowledged).isGreaterThan(FEWEST_UPDATES);
+    }
+
+    /** Kills one installation again and again, and returns how many updates it has acknowledged in all. */
+    private static int killed(ProcessBuilder program, int number) throws IOException, InterruptedException {
+        var ledger = new Ledger();
+        var random = new Random(SEED + number);
+        for (var kill = 1; kill <= KILLS; kill++) {
+            run(program, ledger, random.nextInt(LONGEST_WORK));
+        }
+        run(program, ledger, 0);
+        return ledger.size();
     }
 
     /** Starts, compares what is stored with all that was acknowledged so far, lets the heads work, and kills. */
-    private void run(ProcessBuilder program, int milliseconds) throws IOException, InterruptedException {
+    private static void run(ProcessBuilder program, Ledger ledger, int milliseconds)
+            throws IOException, InterruptedException {
         var process = program.start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             ledger.forgetStored();
-            readStored(output);
+            readStored(output, ledger);
             ledger.check();
-            awaitFirst(output);
+            awaitFirst(output, ledger);
             CompletableFuture.runAsync(
                     process.toHandle()::destroyForcibly,
                     CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
@@ -58,7 +76,7 @@ class DurabilityIT {
         }
     }
 
-    private void readStored(BufferedReader output) throws IOException {
+    private static void readStored(BufferedReader output, Ledger ledger) throws IOException {
         var log = new StringBuilder();
         for (var line = output.readLine(); !"READY".equals(line); line = output.readLine()) {
             assertThat(line).as("It ended at its start:%n%s", log).isNotNull();
@@ -67,7 +85,7 @@ class DurabilityIT {
         }
     }
 
-    private void awaitFirst(BufferedReader output) throws IOException {
+    private static void awaitFirst(BufferedReader output, Ledger ledger) throws IOException {
         var line = output.readLine();
         while (line != null && !ledger.note(line)) {
             line = output.readLine();

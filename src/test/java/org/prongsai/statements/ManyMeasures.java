@@ -7,13 +7,10 @@ import org.prongsai.testing.Register;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Measures in numbers, each with a part for each of the eight divisions. They are written by SQL, since laying out ten
- * thousand as an administrator would takes minutes.
+ * Measures in numbers, each with a part for each of the eight divisions. They are written by SQL, since laying out
+ * thousands as an administrator would takes minutes.
  */
 final class ManyMeasures {
-
-    /** A year numbers its measures to 9999, so the ten-thousandth belongs to the year before. */
-    private static final int MOST_IN_A_YEAR = 9_999;
 
     private static final int DIVISIONS = 8;
 
@@ -25,11 +22,7 @@ final class ManyMeasures {
     static void add(int number, Register register, JdbcTemplate jdbc) {
         register.year(Plan.YEAR, YearState.OPEN);
         register.year(Plan.YEAR - 1, YearState.OPEN);
-        var inYear = Math.min(number, MOST_IN_A_YEAR);
-        insert(Plan.YEAR, FIRST_ID, inYear, jdbc);
-        if (number > inYear) {
-            insert(Plan.YEAR - 1, FIRST_ID + inYear, number - inYear, jdbc);
-        }
+        insert(Plan.YEAR, number, jdbc);
     }
 
     /** A measure that everyone takes part in and that answers to indicator 9. */
@@ -41,7 +34,7 @@ final class ManyMeasures {
         return FIRST_ID + division;
     }
 
-    private static void insert(int year, long firstId, int number, JdbcTemplate jdbc) {
+    private static void insert(int year, int number, JdbcTemplate jdbc) {
         for (var sql : List.of("""
                 insert into measure (id, fiscal_year, number, title, topic_number, period_start, period_end, steps,
                     search_text, version)
@@ -55,7 +48,7 @@ final class ManyMeasures {
                 """, """
                 insert into assignment (id, measure_id, division_id, duty, status, outcome, obstacle, version, imported, fiscal_year, number,
                     period_end, position, progress, retired)
-                select (%2$d - 1000000000) * %4$d + 1000000000 + (m.x - 1) * %4$d + d.x, %2$d + m.x - 1, d.x, case when d.x = 3 then 'LEAD' else 'SUPPORTING' end,
+                select %2$d + (m.x - 1) * %4$d + d.x, %2$d + m.x - 1, d.x, case when d.x = 3 then 'LEAD' else 'SUPPORTING' end,
                     case mod(m.x, 3) when 0 then 'COMPLETED' when 1 then 'NOT_STARTED' else 'IN_PROGRESS' end, '', '', 0, false,
                     %1$d, m.x, dateadd(day, mod(m.x, 90), date '2026-01-01'), d.x, case mod(m.x, 3) when 0 then 2 when 1 then 0 else 1 end, false
                 from system_range(1, %3$d) m cross join system_range(1, %4$d) d
@@ -64,7 +57,7 @@ final class ManyMeasures {
                     first_indicator = (select min(l.indicator) from measure_link l where l.measure_id = id)
                 where fiscal_year = %1$d
                 """)) {
-            jdbc.execute(sql.formatted(year, firstId, number, DIVISIONS));
+            jdbc.execute(sql.formatted(year, FIRST_ID, number, DIVISIONS));
         }
     }
 }

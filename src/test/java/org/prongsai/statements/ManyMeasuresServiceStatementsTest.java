@@ -3,6 +3,6 @@ package org.prongsai.statements;
 class ManyMeasuresServiceStatementsTest extends ServiceStatementsContract {
 
     ManyMeasuresServiceStatementsTest() {
-        super(10_000);
+        super(2_000);
     }
 }

@@ -3,6 +3,6 @@ package org.prongsai.statements;
 class ManyMeasuresViewStatementsTest extends ViewStatementsContract {
 
     ManyMeasuresViewStatementsTest() {
-        super(10_000);
+        super(2_000);
     }
 }

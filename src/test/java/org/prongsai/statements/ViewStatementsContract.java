@@ -38,7 +38,7 @@ abstract class ViewStatementsContract extends ViewTest {
         this.number = number;
     }
 
-    /** Lays out once for all tests of the class, since ten thousand measures take their time. */
+    /** Lays out once for all tests of the class, since thousands of measures take their time. */
     @Override
     @BeforeEach
     protected void startEmpty() {
