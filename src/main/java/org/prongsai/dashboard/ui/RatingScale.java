@@ -20,7 +20,6 @@ class RatingScale extends Composite<Div> {
     private static final BigDecimal LOWEST_SHOWN = BigDecimal.valueOf(60);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
     private static final List<String> COLOURS = List.of("excellent", "pass", "improve", "urgent");
-    private static final BigDecimal ROOM_FOR_LABEL = BigDecimal.valueOf(4);
 
     RatingScale(YearComparison comparison) {
         var scale = getContent();
@@ -31,8 +30,7 @@ class RatingScale extends Composite<Div> {
         var from = lowest(earlier, later);
         scale.getStyle().set("--min", from.toPlainString()).set("--max", HIGHEST.toPlainString());
         segments(comparison.ladder(), from);
-        mark(earlier, "earlier", false);
-        mark(later, "later", earlier != null && later != null && near(earlier, later));
+        mark(earlier, later, from);
     }
 
     private static BigDecimal lowest(@Nullable BigDecimal earlier, @Nullable BigDecimal later) {
@@ -41,10 +39,6 @@ class RatingScale extends Composite<Div> {
             lowest = total == null ? lowest : lowest.min(total.setScale(-1, RoundingMode.FLOOR));
         }
         return lowest;
-    }
-
-    private static boolean near(BigDecimal a, BigDecimal b) {
-        return a.subtract(b).abs().compareTo(ROOM_FOR_LABEL) < 0;
     }
 
     /** Ratings that share a total stand on one segment: what parts them is the instruments. */
@@ -73,13 +67,35 @@ class RatingScale extends Composite<Div> {
         }
     }
 
-    private void mark(@Nullable BigDecimal total, String cssClass, boolean flipped) {
-        if (total == null) {
+    private void mark(@Nullable BigDecimal earlier, @Nullable BigDecimal later, BigDecimal from) {
+        if (earlier == null || later == null) {
+            markOne(earlier, "earlier", from);
+            markOne(later, "later", from);
             return;
         }
-        var marker = new Div(new Span(ShownScore.of(total)));
-        marker.addClassNames("marker", cssClass);
-        marker.setClassName("flip", flipped);
+        var labels = ScaleLabels.of(earlier, later, from, HIGHEST);
+        var words = ShownScore.of(later);
+        marker(earlier, "earlier", labels.joined() ? "" : ShownScore.of(earlier), labels.earlierAfter());
+        marker(
+                later,
+                "later",
+                labels.joined() ? "%s → %s".formatted(ShownScore.of(earlier), words) : words,
+                labels.laterAfter());
+    }
+
+    private void markOne(@Nullable BigDecimal total, String cssClass, BigDecimal from) {
+        if (total != null) {
+            marker(
+                    total,
+                    cssClass,
+                    ShownScore.of(total),
+                    ScaleLabels.of(total, total, from, HIGHEST).laterAfter());
+        }
+    }
+
+    private void marker(BigDecimal total, String cssClass, String words, boolean after) {
+        var marker = new Div(new Span(words));
+        marker.addClassNames("marker", cssClass, after ? "label-after" : "label-before");
         marker.getStyle().set("--at", total.toPlainString());
         getContent().add(marker);
     }
