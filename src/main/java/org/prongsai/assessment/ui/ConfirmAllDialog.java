@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.prongsai.shared.ThaiText;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Asks by which source everything that is still open is confirmed. */
 class ConfirmAllDialog extends Dialog {
 
     ConfirmAllDialog(RulesWords words, long open, Consumer<String> confirmed) {
         var source = new TextField(words.text("framework.source"));
-        source.setMaxLength(PartDialog.LONGEST_SOURCE);
         source.setHelperText(words.text("framework.source.help"));
         source.setRequiredIndicatorVisible(true);
         source.setWidthFull();
         source.addValueChangeListener(change -> source.setInvalid(false));
+        TextLimit.tell(source, PartDialog.LONGEST_SOURCE);
         setHeaderTitle(words.text("framework.confirmAll"));
         setWidth("34rem");
         setCloseOnOutsideClick(false);
@@ -28,7 +29,7 @@ class ConfirmAllDialog extends Dialog {
                 source.setErrorMessage(words.text("framework.required"));
                 source.setInvalid(true);
                 source.focus();
-            } else {
+            } else if (TextLimit.fits(source, PartDialog.LONGEST_SOURCE)) {
                 confirmed.accept(text);
                 close();
             }

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ScoreReading;
 import org.prongsai.shared.Bilingual;
 import org.prongsai.shared.ThaiText;
+import org.prongsai.shared.ui.TextLimit;
 import org.prongsai.shared.ui.TypingDialog;
 
 /** Asks for one part of a year's rules. What is taken is not stored yet, only on the page. */
@@ -22,6 +25,7 @@ abstract class PartDialog extends TypingDialog {
     private final Checkbox confirmed;
     private final TextField source;
     private transient List<Object> opened = List.of();
+    private final Map<TextField, Integer> limits = new LinkedHashMap<>();
     private boolean valid = true;
 
     /** @param remove takes the part away; null where it is a new one */
@@ -97,10 +101,11 @@ abstract class PartDialog extends TypingDialog {
     final TextField field(String key, String value, int longest) {
         var field = new TextField(words.text(key));
         field.setValue(value);
-        field.setMaxLength(longest);
         field.setWidthFull();
         field.setRequiredIndicatorVisible(true);
         field.addValueChangeListener(change -> field.setInvalid(false));
+        TextLimit.tell(field, longest);
+        limits.put(field, longest);
         return field;
     }
 
@@ -138,8 +143,10 @@ abstract class PartDialog extends TypingDialog {
     }
 
     private void take() {
-        valid = true;
-        apply();
+        valid = limits.entrySet().stream().allMatch(limit -> TextLimit.fits(limit.getKey(), limit.getValue()));
+        if (valid) {
+            apply();
+        }
         if (valid) {
             close();
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
+import org.prongsai.shared.ui.TextLimit;
 
 /** What is open about the rules of a year, in free words. */
 class RulesNote extends Composite<Section> {
@@ -16,7 +17,7 @@ class RulesNote extends Composite<Section> {
 
     RulesNote(RulesWords words, Consumer<String> changed) {
         note = new TextArea(words.text("framework.note.label"));
-        note.setMaxLength(LONGEST);
+        TextLimit.tell(note, LONGEST);
         note.setWidthFull();
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> {

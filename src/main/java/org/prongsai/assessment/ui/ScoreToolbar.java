@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.prongsai.assessment.ScoreChanges;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Saves and gives up what was typed, names where it comes from, and leads to workbooks; readers see none of that. */
 class ScoreToolbar extends Composite<Div> {
@@ -43,7 +44,7 @@ class ScoreToolbar extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         discard = new Button(getTranslation("scores.discard"), click -> actions.discard());
         source.setValue(getTranslation("scores.source.typed"));
-        source.setMaxLength(ScoreChanges.LONGEST_SOURCE);
+        TextLimit.tell(source, ScoreChanges.LONGEST_SOURCE);
         source.setRequiredIndicatorVisible(true);
         source.setTooltipText(getTranslation("scores.source.help"));
         whenChanged(actions::wide);

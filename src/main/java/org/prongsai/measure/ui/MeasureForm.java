@@ -14,6 +14,7 @@ import org.prongsai.measure.MeasureDefinition;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
 import org.prongsai.shared.ui.DraftValue;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Everything that is planned about a measure. */
 class MeasureForm extends Composite<Div> {
@@ -42,12 +43,12 @@ class MeasureForm extends Composite<Div> {
         number.getElement().setAttribute("inputmode", "numeric");
         number.setRequiredIndicatorVisible(true);
         number.addValueChangeListener(change -> number.setInvalid(false));
-        title.setMaxLength(MeasureDefinition.LONGEST_TITLE);
         title.setMinRows(2);
         title.setMaxRows(8);
         title.setRequiredIndicatorVisible(true);
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> title.setInvalid(false));
+        TextLimit.tell(title, MeasureDefinition.LONGEST_TITLE);
         getContent().addClassNames("stacked", "measure-form");
         getContent()
                 .add(

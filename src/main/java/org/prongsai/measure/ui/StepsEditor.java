@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.prongsai.measure.MeasureDefinition;
+import org.prongsai.shared.ui.TextLimit;
 
 /** The steps of a measure in their order; what stays empty is no step. */
 class StepsEditor extends Composite<Div> {
@@ -73,7 +74,7 @@ class StepsEditor extends Composite<Div> {
     private TextArea field(String text) {
         var step = new TextArea();
         step.setValue(text);
-        step.setMaxLength(MeasureDefinition.LONGEST_STEPS);
+        TextLimit.tell(step, MeasureDefinition.LONGEST_STEPS);
         step.setMinRows(1);
         step.setMaxRows(8);
         step.setValueChangeMode(ValueChangeMode.LAZY);

@@ -9,6 +9,7 @@ import org.prongsai.publication.Identity;
 import org.prongsai.publication.IdentityService;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.TextLimit;
 import org.prongsai.shared.ui.TypingDialog;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -33,11 +34,11 @@ class IdentityDialog extends TypingDialog {
         emblem = new EmblemField(service, shown, this::keptEmblem, this::tell);
         setHeaderTitle(getTranslation("identity.title"));
         setWidth("40rem");
-        agency.setMaxLength(Identity.LONGEST);
+        TextLimit.tell(agency, Identity.LONGEST);
         agency.setRequiredIndicatorVisible(true);
         agency.setWidthFull();
         agency.setValue(shown.agency());
-        place.setMaxLength(Identity.LONGEST);
+        TextLimit.tell(place, Identity.LONGEST);
         place.setWidthFull();
         place.setHelperText(getTranslation("identity.place.help"));
         place.setValue(shown.place());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.prongsai.publication.PaperChoices;
 import org.prongsai.publication.PaperKind;
 import org.prongsai.shared.ui.BuddhistDatePicker;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Chooses which paper, and how it is printed; tells only of choices that the reader makes. */
 class PaperForm extends Composite<Div> {
@@ -28,7 +29,7 @@ class PaperForm extends Composite<Div> {
         kind.setItemLabelGenerator(each -> getTranslation("papers.kind." + each));
         thaiDigits.setItems(false, true);
         thaiDigits.setItemLabelGenerator(thai -> getTranslation(thai ? "papers.digits.thai" : "papers.digits.arabic"));
-        address.setMaxLength(PaperChoices.LONGEST_ADDRESS);
+        TextLimit.tell(address, PaperChoices.LONGEST_ADDRESS);
         address.setPlaceholder("https://");
         address.setClearButtonVisible(true);
         publishedOn.setClearButtonVisible(true);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prongsai.paper.Signatory;
 import org.prongsai.publication.Identity;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Who signs, with a post; a line left empty is nobody. */
 class SignatoryFields extends Composite<Div> {
@@ -31,7 +32,7 @@ class SignatoryFields extends Composite<Div> {
 
     private TextField field(String key, int index) {
         var field = new TextField(getTranslation(key, index + 1));
-        field.setMaxLength(Identity.LONGEST);
+        TextLimit.tell(field, Identity.LONGEST);
         return field;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.prongsai.measure.EvidenceService;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Takes the address of a web page; what is wrong with it is said at its field, and what was typed stays. */
 class AddressForm extends Composite<Div> {
@@ -20,7 +21,7 @@ class AddressForm extends Composite<Div> {
         this.add = add;
         address.setPlaceholder("https://");
         address.addValueChangeListener(change -> address.setInvalid(false));
-        title.setMaxLength(EvidenceService.LONGEST_TITLE);
+        TextLimit.tell(title, EvidenceService.LONGEST_TITLE);
         getContent().addClassName("inline-form");
         getContent().add(address, title, new Button(getTranslation("evidence.add"), click -> send()));
     }
@@ -37,9 +38,10 @@ class AddressForm extends Composite<Div> {
             title.clear();
             return true;
         } catch (RefusedException refused) {
-            address.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
-            address.setInvalid(true);
-            address.focus();
+            var field = "evidence.refused.title".equals(refused.messageKey()) ? title : address;
+            field.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+            field.setInvalid(true);
+            field.focus();
             return false;
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.prongsai.shared.ui.TextLimit;
 
 /** Asks for another name of a saved view; stays open where the name is refused. */
 class RenameDialog extends Dialog {
@@ -14,7 +15,7 @@ class RenameDialog extends Dialog {
         setHeaderTitle(getTranslation("view.rename", before));
         var name = new TextField(getTranslation("view.name"));
         name.setValue(before);
-        name.setMaxLength(longest);
+        TextLimit.tell(name, longest);
         name.setWidthFull();
         name.setAutofocus(true);
         add(name);

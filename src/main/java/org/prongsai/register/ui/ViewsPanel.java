@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.prongsai.register.NamedView;
 import org.prongsai.register.SavedViews;
 import org.prongsai.shared.ui.Notices;
+import org.prongsai.shared.ui.TextLimit;
 
 /** The reader's own saved views, and a field that keeps what is shown as another. */
 class ViewsPanel extends Composite<Div> {
@@ -34,7 +35,7 @@ class ViewsPanel extends Composite<Div> {
         this.views = views;
         this.look = look;
         this.open = open;
-        name.setMaxLength(LONGEST_NAME);
+        TextLimit.tell(name, LONGEST_NAME);
         var save = new Button(getTranslation("view.save"), click -> save());
         save.addClickShortcut(Key.ENTER).listenOn(name);
         var form = new Div(name, save);

@@ -16,6 +16,7 @@ import org.prongsai.measure.MeasureTitle;
 import org.prongsai.review.LinkedMeasure;
 import org.prongsai.review.MeasureChoice;
 import org.prongsai.shared.ui.DraftKeeper;
+import org.prongsai.shared.ui.TextLimit;
 import org.springframework.data.domain.PageRequest;
 
 /** By which measure of the next fiscal year: a new draft, or one that is planned already. */
@@ -38,11 +39,11 @@ class MeasureField extends Composite<Div> {
         kind.setItemLabelGenerator(each -> getTranslation("review.measure." + each.name(), String.valueOf(year)));
         kind.addValueChangeListener(change -> showKind());
         title.setRequiredIndicatorVisible(true);
-        title.setMaxLength(MeasureDefinition.LONGEST_TITLE);
         title.setHelperText(getTranslation("review.measure.title.help"));
         title.setWidthFull();
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> title.setInvalid(false));
+        TextLimit.tell(title, MeasureDefinition.LONGEST_TITLE);
         existing.setItems(query -> proposals
                 .candidates(
                         year,
@@ -87,9 +88,12 @@ class MeasureField extends Composite<Div> {
     /** What was chosen; empty, with the field marked, where something is missing. */
     Optional<MeasureChoice> read() {
         if (kind.getValue() == Kind.DRAFT) {
-            return title.getValue().isBlank()
-                    ? refuse(title, getTranslation("plan.refused.title", MeasureDefinition.LONGEST_TITLE))
-                    : Optional.of(new MeasureChoice.Draft(title.getValue()));
+            if (title.getValue().isBlank()) {
+                return refuse(title, getTranslation("plan.refused.title", MeasureDefinition.LONGEST_TITLE));
+            }
+            return TextLimit.fits(title, MeasureDefinition.LONGEST_TITLE)
+                    ? Optional.of(new MeasureChoice.Draft(title.getValue()))
+                    : Optional.empty();
         }
         var chosen = existing.getValue();
         return chosen == null

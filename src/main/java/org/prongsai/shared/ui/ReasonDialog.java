@@ -39,10 +39,10 @@ public class ReasonDialog extends TypingDialog {
         reason.setLabel(getTranslation("reason"));
         reason.setWidthFull();
         reason.setMinRows(2);
-        reason.setMaxLength(question.longest());
         reason.setRequiredIndicatorVisible(true);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.addValueChangeListener(change -> reason.setInvalid(false));
+        TextLimit.tell(reason, question.longest());
         add(about);
         add(reason);
         confirm = new Button(question.confirm(), click -> confirm());
@@ -77,6 +77,10 @@ public class ReasonDialog extends TypingDialog {
     private void confirm() {
         if (reason.isVisible() && reason.getValue().isBlank()) {
             demand();
+            return;
+        }
+        if (!TextLimit.fits(reason, question.longest())) {
+            reason.focus();
             return;
         }
         try {

@@ -1,6 +1,6 @@
 package org.prongsai.shared.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** Tells of a text that is too long as soon as it is. Nothing is cut, since what was pasted would be lost unseen. */
 public final class TextLimit {
@@ -8,13 +8,17 @@ public final class TextLimit {
     private TextLimit() {}
 
     /** @param longest most characters that can be stored; the service refuses more */
-    public static void tell(TextArea area, int longest) {
-        area.addValueChangeListener(change -> {
-            var length = change.getValue().length();
-            if (length > longest) {
-                area.setErrorMessage(area.getTranslation("text.tooLong", length, longest));
-                area.setInvalid(true);
-            }
-        });
+    public static void tell(TextFieldBase<?, String> field, int longest) {
+        field.addValueChangeListener(change -> fits(field, longest));
+    }
+
+    /** Whether the text can be stored; where not, its field says so. */
+    public static boolean fits(TextFieldBase<?, String> field, int longest) {
+        var length = field.getValue().length();
+        if (length > longest) {
+            field.setErrorMessage(field.getTranslation("text.tooLong", length, longest));
+            field.setInvalid(true);
+        }
+        return length <= longest;
     }
 }
