@@ -14,6 +14,7 @@ import org.prongsai.measure.BulkResult.Verdict;
 import org.prongsai.measure.BulkService;
 import org.prongsai.measure.BulkService.Seen;
 import org.prongsai.measure.UndoService;
+import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Notices;
 import org.prongsai.shared.ui.TypingDialog;
 
@@ -71,6 +72,16 @@ class BulkDialog extends TypingDialog {
             Notices.problem(getTranslation("bulk.refused.nothing"));
             return;
         }
+        try {
+            foresee(change);
+        } catch (RefusedException refused) {
+            if (!form.refuse(refused)) {
+                throw refused;
+            }
+        }
+    }
+
+    private void foresee(BulkChange change) {
         var summary = new BulkSummary(parts, bulk.foresee(seen(), change), change);
         var possible = summary.possible();
         var go = new Button(getTranslation("bulk.go", possible), click -> applyOnce(click.getSource(), change));

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prongsai.measure.AssignmentStatus;
 import org.prongsai.measure.BulkChange;
 import org.prongsai.measure.StatusChange;
+import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.Draft;
 import org.prongsai.shared.ui.DraftKeeper;
 import org.prongsai.shared.ui.DraftNotice;
@@ -29,6 +31,12 @@ class BulkForm extends Composite<Div> {
     private static final String OBSTACLE = "obstacle";
     private static final String EVIDENCE = "evidence";
     private static final Map<String, String> NOTHING = Map.of(STATUS, "", OUTCOME, "", OBSTACLE, "", EVIDENCE, "");
+
+    private static final Set<String> ADDRESS_REFUSED = Set.of(
+            "measure.refused.address",
+            "evidence.refused.spaces",
+            "evidence.refused.password",
+            "evidence.refused.longAddress");
 
     private final DraftNotice notice = new DraftNotice();
     private final Select<AssignmentStatus> status = new Select<>();
@@ -81,6 +89,17 @@ class BulkForm extends Composite<Div> {
     BulkChange read() {
         return new BulkChange(
                 status.getValue(), outcome.getValue(), obstacle.getValue(), evidence.getValue(), file.read());
+    }
+
+    /** Says at its field why an address cannot be taken; false where the reason is about something else. */
+    boolean refuse(RefusedException refused) {
+        var aboutAddress = ADDRESS_REFUSED.contains(refused.messageKey());
+        if (aboutAddress) {
+            evidence.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
+            evidence.setInvalid(true);
+            evidence.focus();
+        }
+        return aboutAddress;
     }
 
     /** Once it was applied or given up. */

@@ -122,10 +122,12 @@ class BulkDialogTest extends WorkFixture {
     void a_bad_address_is_refused_and_nothing_is_changed() {
         choose(0);
         click("เปลี่ยนพร้อมกัน");
-        test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single()).setValue("javascript:alert(1)");
+        var address = find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single();
+        test(address).setValue("javascript:alert(1)");
         click("ตรวจสอบก่อนเปลี่ยน");
 
-        assertThat(notice()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
+        assertThat(address.isInvalid()).isTrue();
+        assertThat(address.getErrorMessage()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
         assertThat(database.rows("evidence")).isZero();
         assertThat(find(BulkForm.class).exists()).isTrue();
     }
