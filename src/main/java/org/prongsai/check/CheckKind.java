@@ -9,6 +9,7 @@ import org.prongsai.measure.Weakness;
 public enum CheckKind {
     OVERDUE(Weakness.OVERDUE),
     NO_LEAD(Weakness.NO_LEAD),
+    DRAFT(Weakness.DRAFT),
     WITHOUT_EVIDENCE(Weakness.WITHOUT_EVIDENCE),
     UNABLE_WITHOUT_REASON(Weakness.UNABLE_WITHOUT_REASON),
     STALE(Weakness.STALE),

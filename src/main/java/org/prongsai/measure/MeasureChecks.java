@@ -28,8 +28,7 @@ public class MeasureChecks {
 
     private static final String OF_PARTS =
             " from Assignment a join a.measure m where m.fiscalYear = :year and m.retirement.retired = false";
-    private static final String OF_MEASURES =
-            " from Measure m where m.fiscalYear = :year and m.retirement.retired = false";
+    private static final String OF_MEASURES = " from Measure m where m.fiscalYear = :year";
 
     private static final String PART = """
             select new org.prongsai.measure.WeakSpot(
@@ -40,7 +39,7 @@ public class MeasureChecks {
     private static final String MEASURE = """
             select new org.prongsai.measure.WeakSpot(
                 m.id, m.number, m.title, m.periodEnd, null, null, null, null, null)
-            from Measure m where m.fiscalYear = :year and m.retirement.retired = false and\s""";
+            from Measure m where m.fiscalYear = :year and\s""";
 
     private final EntityManager entities;
     private final Clock clock;

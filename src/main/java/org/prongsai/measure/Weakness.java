@@ -6,10 +6,15 @@ package org.prongsai.measure;
  */
 public enum Weakness {
     /** Nobody owns the measure. */
-    NO_LEAD(true, "m.figures.led = false"),
+    NO_LEAD(true, "m.retirement.retired = false and m.figures.led = false"),
+
+    /** Management asked for it, and no administrator has decided yet. */
+    DRAFT(true, "m.retirement.draft = true"),
 
     /** A question code was guessed from a misprint, and nobody has looked at it since. */
-    CODE_UNCONFIRMED(true, "exists (select 1 from Measure own join own.link l where own.id = m.id and l.inferred)"),
+    CODE_UNCONFIRMED(true, """
+            m.retirement.retired = false
+            and exists (select 1 from Measure own join own.link l where own.id = m.id and l.inferred)"""),
 
     OVERDUE(false, "a.status in (NOT_STARTED, IN_PROGRESS) and m.periodEnd < :today"),
 

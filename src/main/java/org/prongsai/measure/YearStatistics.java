@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class YearStatistics {
 
     private static final String PLANS = """
-            select new org.prongsai.measure.YearPlan(m.fiscalYear, count(*),
-                count(case when m.figures.led = false then 1 end))
-            from Measure m where m.retirement.retired = false group by m.fiscalYear
+            select new org.prongsai.measure.YearPlan(m.fiscalYear,
+                count(case when m.retirement.retired = false then 1 end),
+                count(case when m.retirement.retired = false and m.figures.led = false then 1 end),
+                count(case when m.retirement.draft = true then 1 end))
+            from Measure m where m.retirement.retired = false or m.retirement.draft = true group by m.fiscalYear
             """;
 
     private static final String WORK = """

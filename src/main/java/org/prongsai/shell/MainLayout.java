@@ -43,7 +43,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("menu.toggle"));
         var spacer = new Div();
         spacer.addClassName("header-space");
-        addToNavbar(toggle, title, spacer, viewControls);
+        addToNavbar(new SkipLink(), toggle, title, spacer, viewControls);
         addToNavbar(choices("wide-only"));
         if (authentication.isAuthenticated()) {
             addToNavbar(new UserMenu(authentication));
@@ -83,6 +83,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         super.showRouterLayoutContent(content);
+        SkipLink.target(content);
         viewControls.removeAll();
         menu.count();
         if (content instanceof HasHeaderControls view) {

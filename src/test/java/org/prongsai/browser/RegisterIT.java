@@ -21,6 +21,11 @@ class RegisterIT {
             visit.open("/measures?year=2568");
             var keyboard = visit.page().keyboard();
 
+            keyboard.press("Tab");
+            assertThat(button(visit, "ข้ามไปยังเนื้อหา")).isFocused();
+            keyboard.press("Enter");
+            assertThat(visit.page().getByRole(AriaRole.MAIN)).isFocused();
+
             keyboard.press("/");
             assertThat(visit.page().locator(".list-search input")).isFocused();
             keyboard.type("ช่องทาง");

@@ -24,6 +24,12 @@ abstract class DraftContract extends PlanFixture {
     @Autowired
     private MeasureStatistics statistics;
 
+    @Autowired
+    private YearStatistics years;
+
+    @Autowired
+    private MeasureChecks checks;
+
     private long draft;
 
     @BeforeEach
@@ -48,6 +54,15 @@ abstract class DraftContract extends PlanFixture {
     }
 
     @Test
+    void it_waits_with_its_year_and_in_the_checks_until_it_is_decided_on() {
+        assertThat(waiting()).containsExactly(1L, 1L, 1L);
+
+        bringBack(draft);
+
+        assertThat(waiting()).containsExactly(0L, 0L, 0L);
+    }
+
+    @Test
     void it_is_in_no_list_and_no_count_until_it_is_taken_in() {
         assertThat(seen()).containsExactly(0L, 0L, 0L, 0L, 0L);
         assertThat(Acting.as(admin, () -> list.page(new PlanFilter(YEAR, false, null), ALL)))
@@ -61,6 +76,16 @@ abstract class DraftContract extends PlanFixture {
         assertThat(seen()).containsExactly(1L, 1L, 1L, 1L, 1L);
         assertThat(stored(draft).draft()).isFalse();
         assertThat(audited("draft", true, null)).isOne();
+    }
+
+    /** Counted with the year, counted by the checks, and found by them. */
+    private List<Long> waiting() {
+        return Acting.as(
+                admin,
+                () -> List.of(
+                        years.plans().get(YEAR).drafts(),
+                        checks.countMeasures(YEAR).get(Weakness.DRAFT),
+                        (long) checks.spots(Weakness.DRAFT, YEAR, null, ALL).size()));
     }
 
     private List<Long> seen() {

@@ -22,7 +22,7 @@ abstract class YearStatisticsContract extends MeasureFixture {
         register.add(measure(1).of(2568).ledBy(3));
 
         assertThat(reading(statistics::plans))
-                .isEqualTo(Map.of(2569, new YearPlan(2569, 3, 2), 2568, new YearPlan(2568, 1, 0)));
+                .isEqualTo(Map.of(2569, new YearPlan(2569, 3, 2, 0), 2568, new YearPlan(2568, 1, 0, 0)));
     }
 
     @Test

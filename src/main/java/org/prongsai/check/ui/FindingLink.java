@@ -29,7 +29,7 @@ class FindingLink extends Anchor {
         if (spot != null) {
             return asks(finding, mayAsk)
                     ? MeasuresNavigation.ofNotes(year, spot.measureId(), spot.assignmentId())
-                    : address(spot, year);
+                    : address(finding, spot, year);
         }
         if (disagreement != null) {
             return ComparisonNavigation.of(disagreement.year(), disagreement.earlierYear());
@@ -37,7 +37,10 @@ class FindingLink extends Anchor {
         return finding.mendable() ? PlanNavigation.ofYear(year) : MeasuresNavigation.ofYear(year);
     }
 
-    private static String address(WeakSpot spot, int year) {
+    private static String address(CheckFinding finding, WeakSpot spot, int year) {
+        if (finding.kind() == CheckKind.DRAFT && finding.mendable()) {
+            return PlanNavigation.ofMeasure(year, spot.measureId());
+        }
         return spot.assignmentId() == null
                 ? MeasuresNavigation.ofMeasure(year, spot.measureId())
                 : MeasuresNavigation.ofPart(year, spot.measureId(), spot.assignmentId());

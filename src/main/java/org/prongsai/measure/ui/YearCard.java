@@ -79,7 +79,11 @@ class YearCard extends Composite<Section> {
     }
 
     private static Component counts(Content year) {
-        return new YearCounts().unowned(year.plan()).unfinished(year.work()).finished(year.work());
+        return new YearCounts()
+                .unowned(year.plan())
+                .drafts(year.plan())
+                .unfinished(year.work())
+                .finished(year.work());
     }
 
     private Button button(Content year, YearMove step, Consumer<YearMove> move) {

@@ -18,6 +18,15 @@ class YearCounts extends Composite<Div> {
         return add(plan.unowned(), plan.year(), MeasureLists::unowned, "year.count.unowned", "hole");
     }
 
+    YearCounts drafts(YearPlan plan) {
+        return add(
+                plan.drafts(),
+                plan.year(),
+                (year, text) -> MeasureLists.inside(PlanNavigation.ofYear(year), text),
+                "year.count.drafts",
+                "question");
+    }
+
     /** What still has to be done or proved. */
     YearCounts unfinished(YearWork work) {
         add(work.notStarted(), work.year(), MeasureLists::notStarted, "year.count.notStarted", "not-started");

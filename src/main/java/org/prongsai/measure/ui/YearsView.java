@@ -111,7 +111,7 @@ class YearsView extends Composite<Div> implements AfterNavigationObserver, HasDy
     }
 
     private static YearPlan planOf(YearView year, Map<Integer, YearPlan> plans) {
-        return plans.getOrDefault(year.year(), new YearPlan(year.year(), 0, 0));
+        return plans.getOrDefault(year.year(), new YearPlan(year.year(), 0, 0, 0));
     }
 
     private static YearWork workOf(YearView year, Map<Integer, YearWork> work) {

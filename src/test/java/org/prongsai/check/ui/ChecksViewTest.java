@@ -43,7 +43,7 @@ class ChecksViewTest extends Live {
 
         open("checks");
 
-        assertThat(kinds()).startsWith("เกินกำหนด⚠ 2", "ไม่มีหน่วยงานเจ้าภาพ⚠ 1", "แล้วเสร็จแต่ไม่มีหลักฐาน✓ 0");
+        assertThat(kinds()).startsWith("เกินกำหนด⚠ 2", "ไม่มีหน่วยงานเจ้าภาพ⚠ 1", "ร่างมาตรการรอพิจารณา✓ 0");
         assertThat(find(H2.class).single().getText()).isEqualTo("เกินกำหนด (2)");
         assertThat(text((Component) getCurrentView())).contains("พ้นช่วงระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ");
     }
