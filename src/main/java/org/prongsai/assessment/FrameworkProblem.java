@@ -47,6 +47,8 @@ public record FrameworkProblem(Kind kind, FrameworkPart part, String subject, St
         NAME_EMPTY,
         NAME_LONG,
         SOURCE_LONG,
+        /** Confirmed, but not by what. */
+        SOURCE_MISSING,
         NOTE_LONG,
         /** More of them than any year has. */
         MANY

@@ -57,7 +57,7 @@ final class FrameworkRules {
             var texts = new TextRules(FrameworkPart.INSTRUMENT, each.code());
             problems.addAll(texts.names(each.name(), LONGEST_NAME));
             problems.addAll(texts.names(each.shortName(), LONGEST_SHORT_NAME));
-            problems.addAll(texts.source(each.source()));
+            problems.addAll(texts.source(each.confirmed(), each.source()));
             if (!INSTRUMENT_CODE.matcher(each.code()).matches()) {
                 add(Kind.INSTRUMENT_CODE, FrameworkPart.INSTRUMENT, each.code(), "");
             }
@@ -82,7 +82,7 @@ final class FrameworkRules {
             var number = String.valueOf(each.number());
             var texts = new TextRules(FrameworkPart.INDICATOR, number);
             problems.addAll(texts.names(each.name(), LONGEST_NAME));
-            problems.addAll(texts.source(each.source()));
+            problems.addAll(texts.source(each.confirmed(), each.source()));
             if (each.number() < 1 || each.number() > HIGHEST_NUMBER) {
                 add(Kind.INDICATOR_NUMBER, FrameworkPart.INDICATOR, number, "");
             }
@@ -97,7 +97,7 @@ final class FrameworkRules {
         most(draft.questionItems(), MOST_ITEMS, FrameworkPart.ITEM);
         twice(draft.questionItems(), QuestionItem::code, Kind.ITEM_TWICE, FrameworkPart.ITEM);
         for (var each : draft.questionItems()) {
-            problems.addAll(new TextRules(FrameworkPart.ITEM, each.code()).source(each.source()));
+            problems.addAll(new TextRules(FrameworkPart.ITEM, each.code()).source(each.confirmed(), each.source()));
             if (!isItemCode(each.code())) {
                 add(Kind.ITEM_CODE, FrameworkPart.ITEM, each.code(), "");
             }

@@ -47,7 +47,7 @@ final class LadderRules {
     private void step(RatingStep step) {
         var texts = new TextRules(FrameworkPart.STEP, subject(step));
         problems.addAll(texts.names(step.name(), LONGEST_NAME));
-        problems.addAll(texts.source(step.source()));
+        problems.addAll(texts.source(step.confirmed(), step.source()));
         if (!isScore(step.minTotal()) || !isScore(step.minInstrument())) {
             add(Kind.STEP_SCORE, step);
         }

@@ -27,12 +27,6 @@ public record RatingStep(
         boolean confirmed,
         String source) {
 
-    /** One whose source is not named. */
-    public RatingStep(
-            int position, Bilingual name, BigDecimal minTotal, @Nullable BigDecimal minInstrument, boolean confirmed) {
-        this(position, name, minTotal, minInstrument, confirmed, "");
-    }
-
     RatingStep standing(boolean nowConfirmed, String nowSource) {
         return new RatingStep(position, name, minTotal, minInstrument, nowConfirmed, nowSource);
     }

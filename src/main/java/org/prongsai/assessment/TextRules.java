@@ -23,7 +23,11 @@ record TextRules(FrameworkPart part, String subject) {
                 .toList();
     }
 
-    List<FrameworkProblem> source(String source) {
+    /** What is confirmed is so by something that can be looked up. */
+    List<FrameworkProblem> source(boolean confirmed, String source) {
+        if (confirmed && source.isBlank()) {
+            return List.of(new FrameworkProblem(Kind.SOURCE_MISSING, part, subject, ""));
+        }
         return source.length() <= FrameworkRules.LONGEST_SOURCE
                 ? List.of()
                 : List.of(new FrameworkProblem(

@@ -21,7 +21,7 @@ class FrameworkRulesTest {
             "",
             List.of(instrument("IIT", "0.30"), instrument("EIT", "0.30"), instrument("OIT", "0.40")),
             List.of(indicator(1, "IIT"), indicator(2, "EIT"), indicator(3, "OIT")),
-            List.of(new QuestionItem("I1", 1, true), new QuestionItem("O28", 3, false)),
+            List.of(new QuestionItem("I1", 1, true, "handbook"), new QuestionItem("O28", 3, false)),
             List.of(step(1, "ผ่านดี", "85", "85"), step(2, "ผ่าน", "85", null), step(3, "ตก", "0", null)));
 
     @Test
@@ -77,7 +77,7 @@ class FrameworkRulesTest {
     void codes_and_numbers_are_there_once() {
         var draft = VALID.withInstruments(with(VALID.instruments(), instrument("OIT", "0.40")))
                 .withIndicators(with(VALID.indicators(), indicator(3, "OIT")))
-                .withQuestionItems(with(VALID.questionItems(), new QuestionItem("I1", 2, true)));
+                .withQuestionItems(with(VALID.questionItems(), new QuestionItem("I1", 2, false)));
 
         assertThat(kinds(draft)).contains(Kind.INSTRUMENT_TWICE, Kind.INDICATOR_TWICE, Kind.ITEM_TWICE);
     }
@@ -93,14 +93,14 @@ class FrameworkRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "15", "I", "I0", "i1", "II1", "I1000", "I๑"})
     void the_code_of_a_question_is_a_letter_and_a_number(String code) {
-        var draft = VALID.withQuestionItems(with(VALID.questionItems(), new QuestionItem(code, 1, true)));
+        var draft = VALID.withQuestionItems(with(VALID.questionItems(), new QuestionItem(code, 1, false)));
 
         assertThat(kinds(draft)).containsExactly(Kind.ITEM_CODE);
     }
 
     @Test
     void a_question_counts_for_an_indicator_that_is_there() {
-        var draft = VALID.withQuestionItems(with(VALID.questionItems(), new QuestionItem("O29", 10, true)));
+        var draft = VALID.withQuestionItems(with(VALID.questionItems(), new QuestionItem("O29", 10, false)));
 
         assertThat(FrameworkRules.check(draft))
                 .containsExactly(new FrameworkProblem(Kind.ITEM_HOMELESS, FrameworkPart.ITEM, "O29", "10"));
@@ -169,6 +169,20 @@ class FrameworkRulesTest {
                 .withQuestionItems(List.of(new QuestionItem("I1", 1, true, "x".repeat(301))));
 
         assertThat(kinds(draft)).containsExactly(Kind.SOURCE_LONG, Kind.NOTE_LONG);
+    }
+
+    @Test
+    void what_is_confirmed_says_by_what() {
+        var draft = VALID.withIndicators(List.of(
+                        new Indicator(1, "IIT", new Bilingual("หนึ่ง", "One"), true, " "),
+                        indicator(2, "EIT"),
+                        indicator(3, "OIT")))
+                .withQuestionItems(List.of(new QuestionItem("I1", 1, true), new QuestionItem("O28", 3, false)));
+
+        assertThat(FrameworkRules.check(draft))
+                .containsExactly(
+                        new FrameworkProblem(Kind.SOURCE_MISSING, FrameworkPart.INDICATOR, "1", ""),
+                        new FrameworkProblem(Kind.SOURCE_MISSING, FrameworkPart.ITEM, "I1", ""));
     }
 
     @Test

@@ -66,7 +66,8 @@ final class ReferenceReport {
                 new Bilingual(name, name),
                 points(minTotal),
                 minInstrument == null ? null : points(minInstrument),
-                true);
+                true,
+                "handbook");
     }
 
     private static Instrument instrument(String code, int position, String weight) {

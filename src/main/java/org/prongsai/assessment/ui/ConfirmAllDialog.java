@@ -22,7 +22,7 @@ class ConfirmAllDialog extends Dialog {
         setHeaderTitle(words.text("framework.confirmAll"));
         setWidth("34rem");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(words.text("framework.confirmAll.help", open)), source);
+        add(new Paragraph(getTranslation("framework.confirmAll.help", open)), source);
         var confirm = new Button(words.text("framework.confirmAll.do"), click -> {
             var text = ThaiText.trimmed(source.getValue());
             if (text.isEmpty()) {

@@ -144,6 +144,9 @@ abstract class PartDialog extends TypingDialog {
 
     private void take() {
         valid = limits.entrySet().stream().allMatch(limit -> TextLimit.fits(limit.getKey(), limit.getValue()));
+        if (confirmed.getValue() && source().isEmpty()) {
+            wrong(source, words.text("framework.source.required"));
+        }
         if (valid) {
             apply();
         }

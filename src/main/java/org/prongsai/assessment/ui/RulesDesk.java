@@ -21,11 +21,13 @@ class RulesDesk extends Composite<Div> {
     private final RulesProblems problemList = new RulesProblems(words, this::focus);
     private final RulesTables tables = new RulesTables(words, new PartDialogs(words, this::draft, this::change));
     private final RulesNote note = new RulesNote(words, text -> change(draft().withNote(text), null));
+    private final RulesKeeper keeper = new RulesKeeper(this::restore, () -> readAgain());
     private final RulesHistory history = new RulesHistory(words);
     private final RulesRemoval removal;
     private final RulesBar bar;
     private transient @Nullable FrameworkSheet sheet;
     private transient @Nullable FrameworkDraft changed;
+    private transient @Nullable Integer changedFrom;
     private transient List<FrameworkProblem> problems = List.of();
     private transient @Nullable RulesPlace edited;
     private boolean openOnly;
@@ -55,7 +57,7 @@ class RulesDesk extends Composite<Div> {
         removal = new RulesRemoval(words, saving::askToDelete);
         bar = new RulesBar(words, saving::save, this::readAgain);
         getContent().addClassName("rules-desk");
-        getContent().add(head, problemList, tables, note, history, removal, bar);
+        getContent().add(head, keeper, problemList, tables, note, history, removal, bar);
     }
 
     int year() {
@@ -68,6 +70,8 @@ class RulesDesk extends Composite<Div> {
 
     void discard() {
         changed = null;
+        changedFrom = null;
+        keeper.forget();
         problems = List.of();
         edited = null;
     }
@@ -118,12 +122,24 @@ class RulesDesk extends Composite<Div> {
     /** Takes a change onto the page. Once problems were shown, they follow what is changed. */
     private void change(FrameworkDraft next, @Nullable RulesPlace place) {
         changed = next.equals(sheet().draft()) ? null : next;
+        keeper.tell(changed);
         problems = problems.isEmpty() ? List.of() : services.rules().problems(year, next);
         edited = place == null ? edited : place;
         render();
         if (place != null) {
             focus(place);
         }
+    }
+
+    /** Puts back what was changed earlier, on top of the version from which it was. */
+    private void restore(FrameworkDraft kept, int version) {
+        changedFrom = version;
+        change(kept, null);
+    }
+
+    /** The version from which the rules on the page were changed. */
+    int version() {
+        return changedFrom == null ? Objects.requireNonNull(sheet().version()) : changedFrom;
     }
 
     private void confirmAll(String source) {
@@ -144,6 +160,7 @@ class RulesDesk extends Composite<Div> {
     private void read() {
         sheet = services.rules().sheet(year);
         var own = !sheet().provisional();
+        keeper.begin(year, sheet().version(), own && admin);
         history.setVisible(own);
         if (own) {
             history.show(services.rules().history(year));

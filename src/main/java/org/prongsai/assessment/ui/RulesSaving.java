@@ -3,7 +3,6 @@ package org.prongsai.assessment.ui;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
 import org.prongsai.shared.ui.Notices;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -44,7 +43,7 @@ record RulesSaving(RulesServices services, RulesDesk desk) {
         question.setCancelable(true);
         question.setCancelText(words.text("action.cancel"));
         question.addConfirmListener(confirmed -> {
-            services.editor().delete(desk.year(), version());
+            services.editor().delete(desk.year(), desk.version());
             Notices.saved(words.text("framework.deleted", desk.year()));
             desk.readAgain();
         });
@@ -53,7 +52,7 @@ record RulesSaving(RulesServices services, RulesDesk desk) {
 
     private void store() {
         try {
-            services.editor().save(desk.year(), desk.draft(), version());
+            services.editor().save(desk.year(), desk.draft(), desk.version());
             Notices.saved(desk.words().text("framework.saved", desk.year()));
             desk.readAgain();
         } catch (OptimisticLockingFailureException overtaken) {
@@ -77,9 +76,5 @@ record RulesSaving(RulesServices services, RulesDesk desk) {
         question.setRejectText(words.text("framework.overtaken.theirs"));
         question.addRejectListener(rejected -> desk.readAgain());
         question.open();
-    }
-
-    private int version() {
-        return Objects.requireNonNull(desk.sheet().version());
     }
 }

@@ -78,12 +78,7 @@ class RulesView extends Composite<Div>
         var stays = location.getPath().equals(FrameworkNavigation.ROUTE) && year != null && year == desk.year();
         if (desk.hasUnsaved() && !stays) {
             years.setValue(desk.year());
-            var leaving = event.postpone();
-            new UnsavedDialog(() -> {
-                        desk.discard();
-                        leaving.proceed();
-                    })
-                    .open();
+            UnsavedDialog.askBefore(event, desk::discard);
         }
     }
 

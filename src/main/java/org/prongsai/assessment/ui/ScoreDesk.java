@@ -115,7 +115,7 @@ class ScoreDesk extends Composite<Div> implements ScoreGrid.Listener, ScoreToolb
         var pasted = draft.paste(PastedBlock.read(text), row, cell.year());
         tell(pasted);
         var wrong = pasted.stream().filter(draft.problems()::contains).count();
-        Notices.saved(words.text(wrong == 0 ? "scores.pasted" : "scores.pasted.problems", pasted.size(), wrong));
+        Notices.saved(words.counted(wrong == 0 ? "scores.pasted" : "scores.pasted.problems", pasted.size(), wrong));
     }
 
     @Override
@@ -178,7 +178,7 @@ class ScoreDesk extends Composite<Div> implements ScoreGrid.Listener, ScoreToolb
         ScoreDrafts.restore(kept, draft);
         readAgain();
         if (!draft.isEmpty()) {
-            Notices.saved(words.text("scores.restored", draft.cells().size()));
+            Notices.saved(words.counted("scores.restored", draft.cells().size()));
         }
     }
 

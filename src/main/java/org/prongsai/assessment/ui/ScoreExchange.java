@@ -46,7 +46,7 @@ class ScoreExchange {
     private boolean take(ScoreFilePreview preview, String fileName) {
         try {
             var saved = services.entry().save(new ScoreChanges(preview.changes(), fileName, Map.of()));
-            Notices.saved(words.text("scores.saved", saved));
+            Notices.saved(words.counted("scores.saved", saved));
             imported.run();
             return true;
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {

@@ -29,7 +29,7 @@ class ScoreProblems extends Composite<Section> {
         var cells = draft.problems();
         setVisible(!cells.isEmpty());
         getContent().removeAll();
-        var title = new Div(words.text("scores.problems", cells.size()));
+        var title = new Div(words.counted("scores.problems", cells.size()));
         title.addClassName("strong");
         var list = new UnorderedList();
         cells.stream().limit(MOST_SHOWN).forEach(cell -> list.add(item(sheet, draft, cell, words)));

@@ -23,7 +23,7 @@ record ScoreSaving(ScoreServices services, ScoreDraft draft, ScoreWords words, D
         try {
             var saved = services.entry().save(new ScoreChanges(draft.changes(), source, draft.reasons()));
             desk.saved();
-            Notices.saved(words.text("scores.saved", saved));
+            Notices.saved(words.counted("scores.saved", saved));
         } catch (OvertakenScoresException overtaken) {
             ask(overtaken, desk.readAgain());
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {

@@ -19,6 +19,11 @@ record ScoreWords(Component texts, Locale locale) {
                 key, Stream.of(arguments).map(String::valueOf).toArray());
     }
 
+    /** A sentence about how many, whose words may depend on the numbers. */
+    String counted(String key, Number... counts) {
+        return texts.getTranslation(key, (Object[]) counts);
+    }
+
     String name(ScoreSheet.Row row) {
         var name = row.name().in(locale);
         return switch (row.figure().kind()) {

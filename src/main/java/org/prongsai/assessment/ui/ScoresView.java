@@ -96,12 +96,7 @@ class ScoresView extends Composite<Div>
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (desk.hasUnsaved() && !event.getLocation().getPath().equals(ScoresNavigation.ROUTE)) {
-            var leaving = event.postpone();
-            new UnsavedDialog(() -> {
-                        desk.discard();
-                        leaving.proceed();
-                    })
-                    .open();
+            UnsavedDialog.askBefore(event, desk::discard);
         }
     }
 

@@ -44,6 +44,7 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
     private final Paragraph why = new Paragraph();
     private final FindingGrid findings;
     private final Div none = new Div();
+    private boolean known = true;
 
     ChecksView(
             CheckService checks,
@@ -82,6 +83,7 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
                 : years.current(kept).map(YearView::year).orElse(0);
         yearPicker.offer(kept.stream().map(YearView::year).toList(), year);
         all.setValue(asked.scope() == CheckScope.ALL);
+        known = asked.year() == null || kept.stream().anyMatch(each -> each.year() == year);
         list(year, asked);
     }
 
@@ -90,6 +92,9 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
         var kind = asked.kind() != null && counts.containsKey(asked.kind()) ? asked.kind() : mostPressing(counts);
         state = new ChecksState(year, kind, asked.scope());
         kinds.show(counts, kind);
+        kinds.setVisible(known);
+        heading.setVisible(known);
+        why.setVisible(known);
         show(kind, year, Math.toIntExact(counts.getOrDefault(kind, 0L)));
     }
 
@@ -123,7 +128,10 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
         if (count > 0) {
             findings.list(checks, kind, year, state.scope(), count);
         } else {
-            none.add(new Paragraph("✓ " + getTranslation("check.none")));
+            none.add(new Paragraph(
+                    known
+                            ? "✓ " + getTranslation("check.none")
+                            : getTranslation("address.year", String.valueOf(year))));
         }
     }
 

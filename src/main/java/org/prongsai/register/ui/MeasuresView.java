@@ -171,12 +171,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (open.hasUnsavedText() && !keepsOpen(event.getLocation())) {
-            var leaving = event.postpone();
-            new UnsavedDialog(() -> {
-                        open.giveUp();
-                        leaving.proceed();
-                    })
-                    .open();
+            UnsavedDialog.askBefore(event, open::giveUp);
         }
     }
 

@@ -171,12 +171,7 @@ class MyWorkView extends Composite<Div>
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (list.hasUnsavedText()) {
-            var leaving = event.postpone();
-            new UnsavedDialog(() -> {
-                        list.giveUp();
-                        leaving.proceed();
-                    })
-                    .open();
+            UnsavedDialog.askBefore(event, list::giveUp);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.prongsai.shared.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /** Asks before something typed and not saved is given up; the key pressed by habit keeps it. */
 public class UnsavedDialog extends ConfirmDialog {
@@ -13,5 +14,15 @@ public class UnsavedDialog extends ConfirmDialog {
         setRejectText(getTranslation("unsaved.leave"));
         setRejectButtonTheme("tertiary");
         addRejectListener(rejected -> giveUp.run());
+    }
+
+    /** Holds up leaving a page until its reader gives up what is typed there. */
+    public static void askBefore(BeforeLeaveEvent event, Runnable giveUp) {
+        var leaving = event.postpone();
+        new UnsavedDialog(() -> {
+                    giveUp.run();
+                    leaving.proceed();
+                })
+                .open();
     }
 }

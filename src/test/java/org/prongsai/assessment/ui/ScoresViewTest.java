@@ -26,6 +26,21 @@ class ScoresViewTest extends ScoresViewFixture {
     }
 
     @Test
+    void english_tells_one_cell_from_several() {
+        signInAsAdmin();
+        speakEnglish();
+        open("scores?year=2568");
+
+        pasted("2566/indicator:1", 0, "94.14\r\n101\r\n");
+        assertThat(notice()).isEqualTo("2 cells pasted; 1 has to be corrected before saving");
+        assertThat(text(find(ScoreProblems.class).single())).contains("1 cell has to be corrected");
+        pasted("2566/indicator:2", 0, "93.96\r\n");
+        assertThat(notice()).isEqualTo("1 cell pasted, not saved yet");
+        click("Save 2 cells");
+        assertThat(notice()).isEqualTo("2 scores saved");
+    }
+
+    @Test
     void a_pasted_block_is_saved_in_one_go_with_its_source() {
         arrive();
 

@@ -30,7 +30,8 @@ final class ThreeIndicators {
         var indicators = IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> new Indicator(number, "IIT", new Bilingual("ตัวชี้วัด", "Indicator")))
                 .toList();
-        var ladder = List.of(new RatingStep(1, new Bilingual("ผ่าน", "Pass"), BigDecimal.valueOf(85), null, true));
+        var ladder = List.of(
+                new RatingStep(1, new Bilingual("ผ่าน", "Pass"), BigDecimal.valueOf(85), null, true, "handbook"));
         var rows = Stream.concat(
                         indicators.stream()
                                 .map(each -> new ScoreSheet.Row(Figure.indicator(each.number()), each.name(), null)),
