@@ -34,7 +34,7 @@ class ScoresViewTest extends ScoresViewFixture {
         pasted("2566/indicator:1", 0, "94.14\r\n101\r\n");
         assertThat(notice()).isEqualTo("2 cells pasted; 1 has to be corrected before saving");
         assertThat(text(find(ScoreProblems.class).single())).contains("1 cell has to be corrected");
-        pasted("2566/indicator:2", 0, "93.96\r\n");
+        pasted("2566/indicator:2", 1, "93.96\r\n");
         assertThat(notice()).isEqualTo("1 cell pasted, not saved yet");
         click("Save 2 cells");
         assertThat(notice()).isEqualTo("2 scores saved");
