@@ -55,7 +55,6 @@ class FigureStore {
             case IndicatorScore score -> indicators.delete(score);
             case ItemScore score -> items.delete(score);
             case OfficialFigure figure -> official.delete(figure);
-            default -> throw new IllegalArgumentException("Kept nowhere: " + stored.cell());
         }
     }
 
