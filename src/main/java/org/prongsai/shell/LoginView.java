@@ -11,15 +11,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.prongsai.security.FirstAdministrator;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
 
-    LoginView(Installation installation, FirstAdministrator firstAdministrator) {
+    LoginView(Installation installation, FirstAdministrator firstAdministrator, AuthenticationContext authentication) {
+        this.authentication = authentication;
         addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -63,8 +66,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return texts;
     }
 
+    /** Who is signed in already goes on to where her day begins. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo(HomeView.class);
+        }
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 

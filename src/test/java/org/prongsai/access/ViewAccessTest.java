@@ -38,8 +38,8 @@ class ViewAccessTest extends ViewTest {
             framework | framework | framework | framework  | framework  | framework | refused  | login
             scores    | scores    | scores    | scores     | scores     | scores    | refused  | login
             years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
-            login     | login     | login     | login      | login      | login     | login    | login
-            setup     | login     | login     | login      | login      | login     | login    | login
+            login     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
+            setup     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
             nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
             """;
 

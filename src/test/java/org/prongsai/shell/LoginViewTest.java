@@ -3,6 +3,7 @@ package org.prongsai.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.junit.jupiter.api.Test;
 import org.prongsai.testing.ViewTest;
 import org.springframework.mock.env.MockEnvironment;
@@ -37,11 +38,23 @@ class LoginViewTest extends ViewTest {
         assertThat(find(LoginForm.class).single().isError()).isTrue();
     }
 
+    @Test
+    void who_is_signed_in_goes_on_to_where_her_day_begins() {
+        signInAsHead(3);
+        open("login");
+
+        assertThat(address()).isEqualTo("my-work");
+
+        open("setup");
+        assertThat(address()).isEqualTo("my-work");
+    }
+
     private static LoginView login(boolean demo, boolean adminMissing) {
         var environment = new MockEnvironment();
         if (demo) {
             environment.setActiveProfiles("demo");
         }
-        return new LoginView(new Installation("เทศบาลตำบลตัวอย่าง", environment), () -> adminMissing);
+        return new LoginView(
+                new Installation("เทศบาลตำบลตัวอย่าง", environment), () -> adminMissing, new AuthenticationContext());
     }
 }

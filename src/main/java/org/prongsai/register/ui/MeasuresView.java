@@ -68,6 +68,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
     public void afterNavigation(AfterNavigationEvent event) {
         var before = state;
         var first = !listed;
+        openedHere |= first;
         var asked = MeasuresState.from(event.getLocation().getQueryParameters());
         var view = asked.view();
         if (view != null && !view.equals(before.view())) {
@@ -108,7 +109,7 @@ class MeasuresView extends Composite<MasterDetailLayout>
         listed = true;
     }
 
-    /** Whoever opens a row goes on in what it opens, and whoever closes it where it was opened. */
+    /** Whoever opens a row, or comes here for one, goes on in what it opens, and whoever closes it where it was opened. */
     private void detail(MeasuresState before) {
         var detail = open.read(state, list.options()::divisions);
         getContent().setDetail(detail.orElse(null));
