@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.ScoreFileLine.Effect;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ThaiText;
+import org.prongsai.sheet.SheetCell;
 
 /**
  * Reads a sheet whose first row names the years and whose first column names the figures: the number of an indicator, the
@@ -31,9 +31,9 @@ final class ScoreFileReader {
 
     private final Map<Integer, Integer> years = new TreeMap<>();
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<WorkbookCell> cells;
+    private final List<SheetCell> cells;
 
-    ScoreFileReader(List<WorkbookCell> cells) {
+    ScoreFileReader(List<SheetCell> cells) {
         this.cells = cells;
         for (var cell : cells) {
             if (cell.row() == 1 && cell.column() > 2) {
@@ -46,7 +46,7 @@ final class ScoreFileReader {
             throw new RefusedException("scores.refused.noYears");
         }
         if (years.size() > MOST_YEARS) {
-            throw new RefusedException("scores.refused.fileSize");
+            throw new RefusedException("scores.refused.years", MOST_YEARS);
         }
     }
 
@@ -65,7 +65,7 @@ final class ScoreFileReader {
     }
 
     private ScoreFileLine line(
-            WorkbookCell at,
+            SheetCell at,
             RulesByYear rules,
             Map<ScoreCell, StoredFigure> stored,
             Set<Integer> published,
@@ -89,7 +89,7 @@ final class ScoreFileReader {
     }
 
     private static ScoreFileLine read(
-            WorkbookCell at, ScoreCell cell, YearRules rules, @Nullable StoredFigure known, Set<Integer> published) {
+            SheetCell at, ScoreCell cell, YearRules rules, @Nullable StoredFigure known, Set<Integer> published) {
         var reading = rules.read(cell.figure(), at.text());
         if (reading.problem() != null) {
             return refused(at, reading.problem());
@@ -101,7 +101,7 @@ final class ScoreFileReader {
             return refused(at, ScoreProblem.PUBLISHED);
         }
         var effect = known == null ? Effect.NEW : changes ? Effect.CHANGED : Effect.SAME;
-        return new ScoreFileLine(place(at), at.text(), effect, change, before, null);
+        return new ScoreFileLine(at.place(), at.text(), effect, change, before, null);
     }
 
     private static Optional<Figure> figure(String code, YearRules rules) {
@@ -120,12 +120,8 @@ final class ScoreFileReader {
         };
     }
 
-    private static ScoreFileLine refused(WorkbookCell at, ScoreProblem problem) {
-        return new ScoreFileLine(place(at), at.text(), Effect.REFUSED, null, null, problem);
-    }
-
-    private static String place(WorkbookCell at) {
-        return CellReference.convertNumToColString(at.column() - 1) + at.row();
+    private static ScoreFileLine refused(SheetCell at, ScoreProblem problem) {
+        return new ScoreFileLine(at.place(), at.text(), Effect.REFUSED, null, null, problem);
     }
 
     private static Optional<Integer> yearIn(String heading) {

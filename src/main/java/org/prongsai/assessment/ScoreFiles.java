@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.prongsai.sheet.SheetLimits;
+import org.prongsai.sheet.Workbook;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScoreFiles {
 
-    /** Bytes of a workbook that is read. */
-    public static final int LARGEST = WorkbookCells.LARGEST;
+    /** Bytes of a workbook that is read; a template with all items of ten years takes a tenth. */
+    public static final int LARGEST = 500 * 1024;
+
+    /** Cells of it that are not empty. */
+    public static final int MOST_CELLS = 5_000;
+
+    private static final SheetLimits LIMITS = new SheetLimits(LARGEST, 20L * 1024 * 1024, MOST_CELLS, 1_000);
 
     private final ScoreSheets sheets;
     private final FigureStore store;
@@ -40,7 +47,7 @@ public class ScoreFiles {
      * @throws org.prongsai.shared.RefusedException where it is no workbook, too large, or names no fiscal year
      */
     public ScoreFilePreview preview(byte[] workbook) {
-        var reader = new ScoreFileReader(WorkbookCells.read(workbook));
+        var reader = new ScoreFileReader(Workbook.read(workbook, LIMITS));
         var years = reader.years();
         return reader.compare(
                 new RulesByYear(frameworks.since(Collections.min(years))),

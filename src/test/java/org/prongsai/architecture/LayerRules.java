@@ -29,7 +29,9 @@ record LayerRules(String root) {
         "user",
         "demo"
     };
-    private static final String[] FOUNDATIONS = {"security", "audit", "attachment", "database", "fiscalyear", "shared"};
+    private static final String[] FOUNDATIONS = {
+        "security", "audit", "attachment", "database", "fiscalyear", "shared", "sheet"
+    };
 
     ArchRule onlyUserInterfacesKnowVaadin() {
         return noClasses()

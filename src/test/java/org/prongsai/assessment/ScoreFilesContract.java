@@ -158,13 +158,13 @@ abstract class ScoreFilesContract extends AssessmentDatabaseTest {
 
     @Test
     void what_is_no_workbook_is_refused() {
-        assertRefused("scores.refused.file", new byte[0]);
-        assertRefused("scores.refused.file", "ปี\t2568".getBytes(StandardCharsets.UTF_8));
-        assertRefused("scores.refused.file", SampleFiles.pdf());
-        assertRefused("scores.refused.file", SampleFiles.docx());
-        assertRefused("scores.refused.file", SampleFiles.xlsx());
-        assertRefused("scores.refused.file", SampleFiles.zip(Map.of("xl/workbook.xml", new byte[] {'<'})));
-        assertRefused("scores.refused.fileSize", new byte[ScoreFiles.LARGEST + 1]);
+        assertRefused("sheet.refused.file", new byte[0]);
+        assertRefused("sheet.refused.file", "ปี\t2568".getBytes(StandardCharsets.UTF_8));
+        assertRefused("sheet.refused.file", SampleFiles.pdf());
+        assertRefused("sheet.refused.file", SampleFiles.docx());
+        assertRefused("sheet.refused.file", SampleFiles.xlsx());
+        assertRefused("sheet.refused.file", SampleFiles.zip(Map.of("xl/workbook.xml", new byte[] {'<'})));
+        assertRefused("sheet.refused.size", new byte[ScoreFiles.LARGEST + 1]);
         assertRefused("scores.refused.noYears", workbook(row("รหัส", "รายการ", "คะแนน"), row("1", "", 95.30)));
     }
 
@@ -173,7 +173,7 @@ abstract class ScoreFilesContract extends AssessmentDatabaseTest {
         var bomb = SampleFiles.office("xl/workbook.xml", "x");
         bomb.put("xl/worksheets/sheet1.xml", new byte[30 * 1024 * 1024]);
 
-        assertRefused("scores.refused.file", SampleFiles.zip(bomb));
+        assertRefused("sheet.refused.file", SampleFiles.zip(bomb));
     }
 
     @Test
@@ -183,7 +183,7 @@ abstract class ScoreFilesContract extends AssessmentDatabaseTest {
             rows[i] = row("", "", 2568, 2567, 2566, 2565, 2564, 2563);
         }
 
-        assertRefused("scores.refused.fileSize", workbook(rows));
+        assertRefused("sheet.refused.size", workbook(rows));
     }
 
     private void assertRefused(String key, byte[] file) {

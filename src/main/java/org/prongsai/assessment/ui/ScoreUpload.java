@@ -33,8 +33,8 @@ class ScoreUpload extends Composite<Upload> {
         UploadTexts.set(
                 upload,
                 getTranslation("scores.import.tooMany"),
-                getTranslation("scores.refused.fileSize"),
-                getTranslation("scores.refused.file"));
+                getTranslation("sheet.refused.size", ScoreFiles.LARGEST / 1024, ScoreFiles.MOST_CELLS),
+                getTranslation("sheet.refused.file"));
         upload.addFileRejectedListener(rejected -> failed.accept(rejected.getErrorMessage()));
     }
 

@@ -1,33 +1,31 @@
-package org.prongsai.assessment;
+package org.prongsai.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
-import org.prongsai.shared.RefusedException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Gathers the cells of a sheet as they stand in it: figures unrounded, and formulas known as such. */
 final class WorkbookHandler extends DefaultHandler {
 
-    private static final int MOST_CELLS = 5_000;
-    private static final int LONGEST = 1_000;
-
     private final SharedStrings strings;
-    private final List<WorkbookCell> cells = new ArrayList<>();
+    private final SheetLimits limits;
+    private final List<SheetCell> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String reference = "";
     private String type = "";
     private boolean formula;
     private boolean reading;
 
-    WorkbookHandler(SharedStrings strings) {
+    WorkbookHandler(SharedStrings strings, SheetLimits limits) {
         this.strings = strings;
+        this.limits = limits;
     }
 
-    List<WorkbookCell> cells() {
+    List<SheetCell> cells() {
         return List.copyOf(cells);
     }
 
@@ -48,7 +46,7 @@ final class WorkbookHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (reading && text.length() < LONGEST) {
+        if (reading && text.length() < limits.text()) {
             text.append(characters, start, length);
         }
     }
@@ -67,14 +65,14 @@ final class WorkbookHandler extends DefaultHandler {
         if (value.isBlank() && !formula) {
             return;
         }
-        if (cells.size() == MOST_CELLS) {
-            throw new RefusedException("scores.refused.fileSize");
+        if (cells.size() == limits.cells()) {
+            throw limits.exceeded();
         }
         var place = new CellReference(reference);
         if (place.getRow() < 0 || place.getCol() < 0) {
             throw new IllegalArgumentException("No place: " + reference);
         }
-        cells.add(new WorkbookCell(place.getRow() + 1, place.getCol() + 1, value, formula));
+        cells.add(new SheetCell(place.getRow() + 1, place.getCol() + 1, value, formula));
     }
 
     private String value() {

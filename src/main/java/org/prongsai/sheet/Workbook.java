@@ -1,4 +1,4 @@
-package org.prongsai.assessment;
+package org.prongsai.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,27 +20,23 @@ import org.xml.sax.SAXException;
  * The cells of the first sheet of an Excel workbook, read as a stream, so that what it claims to hold never has to fit
  * into the memory. What unpacks beyond measure is refused before, and XML that refers elsewhere by POI.
  */
-final class WorkbookCells {
+public final class Workbook {
 
-    /** Bytes of a file; a template with all items of ten years takes a tenth. */
-    static final int LARGEST = 500 * 1024;
-
-    private static final long MOST_UNPACKED = 20L * 1024 * 1024;
     private static final Set<String> PARTS = Set.of("[Content_Types].xml", "xl/workbook.xml");
 
-    private WorkbookCells() {}
+    private Workbook() {}
 
     /** @throws RefusedException where it is no such workbook, or larger than anything that could be meant */
-    static List<WorkbookCell> read(byte[] bytes) {
-        if (bytes.length > LARGEST) {
-            throw new RefusedException("scores.refused.fileSize");
+    public static List<SheetCell> read(byte[] bytes, SheetLimits limits) {
+        if (bytes.length > limits.bytes()) {
+            throw limits.exceeded();
         }
         try {
-            if (!isWorkbook(bytes)) {
+            if (!isWorkbook(bytes, limits)) {
                 throw noWorkbook();
             }
             try (var opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-                return cells(opened);
+                return cells(opened, limits);
             }
         } catch (RefusedException refused) {
             throw refused;
@@ -49,13 +45,14 @@ final class WorkbookCells {
         }
     }
 
-    private static List<WorkbookCell> cells(OPCPackage opened) throws IOException, OpenXML4JException, SAXException {
+    private static List<SheetCell> cells(OPCPackage opened, SheetLimits limits)
+            throws IOException, OpenXML4JException, SAXException {
         var reader = new XSSFReader(opened);
         var sheets = reader.getSheetsData();
         if (!sheets.hasNext()) {
             throw noWorkbook();
         }
-        var handler = new WorkbookHandler(new ReadOnlySharedStringsTable(opened));
+        var handler = new WorkbookHandler(new ReadOnlySharedStringsTable(opened), limits);
         try (var first = sheets.next()) {
             var parser = XMLHelper.newXMLReader();
             parser.setContentHandler(handler);
@@ -67,9 +64,9 @@ final class WorkbookCells {
     }
 
     /** Whether it has the parts of a workbook and unpacks to a sound size, found out without keeping anything. */
-    private static boolean isWorkbook(byte[] bytes) throws IOException {
+    private static boolean isWorkbook(byte[] bytes, SheetLimits limits) throws IOException {
         var missing = new HashSet<>(PARTS);
-        var left = MOST_UNPACKED;
+        var left = limits.unpacked();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             var part = zip.getNextEntry();
             while (part != null) {
@@ -82,6 +79,6 @@ final class WorkbookCells {
     }
 
     private static RefusedException noWorkbook() {
-        return new RefusedException("scores.refused.file");
+        return new RefusedException("sheet.refused.file");
     }
 }
