@@ -67,13 +67,18 @@ public final class ThaiText {
         return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
+    /** The text with each letter and its marks in the one way in which keyboards type them. */
+    public static String composed(String text) {
+        return DECOMPOSED_SARA_AM
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("$1\u0E33");
+    }
+
     /**
      * The form in which two spellings of the same words are equal, for finding one text inside another. Never to be
      * shown: what people wrote is shown as they wrote it.
      */
     public static String searchable(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        var withSaraAm = DECOMPOSED_SARA_AM.matcher(composed).replaceAll("$1\u0E33");
-        return singleSpaced(arabicDigits(withSaraAm)).toLowerCase(Locale.ROOT);
+        return singleSpaced(arabicDigits(composed(text))).toLowerCase(Locale.ROOT);
     }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
@@ -63,11 +63,14 @@ public final class Workbook {
         return handler.cells();
     }
 
-    /** Whether it has the parts of a workbook and unpacks to a sound size, found out without keeping anything. */
+    /**
+     * Whether it has the parts of a workbook and unpacks to a sound size, found out without keeping anything. Read as POI reads
+     * it: the JDK's stream stumbles over the large-file form that some programs write.
+     */
     private static boolean isWorkbook(byte[] bytes, SheetLimits limits) throws IOException {
         var missing = new HashSet<>(PARTS);
         var left = limits.unpacked();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             var part = zip.getNextEntry();
             while (part != null) {
                 missing.remove(part.getName());

@@ -19,10 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountService {
 
-    private static final int SHORTEST_PASSWORD = 8;
-    private static final int LONGEST_PASSWORD = 128;
-    private static final int LONGEST_NAME = 200;
-
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
@@ -55,15 +51,12 @@ public class AccountService {
     }
 
     private void check(NewAccount account) {
-        if (!account.username().matches("[\\p{L}\\p{M}\\p{N}._@-]{3,100}")) {
+        if (!AccountRules.isUsername(account.username())) {
             throw new RefusedException("account.refused.username");
         }
-        var length = account.password().codePointCount(0, account.password().length());
-        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) {
-            throw new RefusedException("account.refused.password", SHORTEST_PASSWORD, LONGEST_PASSWORD);
-        }
-        if (account.displayName().isEmpty() || account.displayName().length() > LONGEST_NAME) {
-            throw new RefusedException("account.refused.displayName", LONGEST_NAME);
+        AccountRules.requirePassword(account.password());
+        if (account.displayName().isEmpty() || account.displayName().length() > AccountRules.LONGEST_NAME) {
+            throw new RefusedException("account.refused.displayName", AccountRules.LONGEST_NAME);
         }
         if (accounts.existsByUsername(account.username())) {
             throw new RefusedException("account.refused.taken", account.username());

@@ -38,6 +38,11 @@ class ViewAccessTest extends ViewTest {
             framework | framework | framework | framework  | framework  | framework | refused  | login
             scores    | scores    | scores    | scores     | scores     | scores    | refused  | login
             years/roll-over | years | refused | refused    | refused    | refused   | refused  | login
+            divisions | divisions | refused   | refused    | refused    | refused   | refused  | login
+            divisions/import | divisions | refused | refused | refused   | refused   | refused  | login
+            users     | users     | refused   | refused    | refused    | refused   | refused  | login
+            users/import | users  | refused   | refused    | refused    | refused   | refused  | login
+            start     | start     | start     | start      | start      | start     | start    | start
             login     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
             setup     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
             nowhere   | not-found | not-found | not-found  | not-found  | not-found | not-found | not-found
@@ -60,6 +65,11 @@ class ViewAccessTest extends ViewTest {
             entry("ChecksView", "checks"),
             entry("DeclinesView", "declines"),
             entry("CoverageView", "coverage"),
+            entry("DivisionsView", "divisions"),
+            entry("DivisionImportView", "divisions"),
+            entry("UsersView", "users"),
+            entry("UserImportView", "users"),
+            entry("StartView", "start"),
             entry("LoginView", "login"),
             entry("RefusedPage", "refused"),
             entry("ServiceRefusedPage", "refused"),

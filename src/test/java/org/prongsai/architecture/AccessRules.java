@@ -45,7 +45,7 @@ record AccessRules(String root) {
                 .that()
                 .resideInAPackage(root + ".*.ui..")
                 .and()
-                .resideOutsideOfPackage(root + ".shared..")
+                .resideOutsideOfPackages(root + ".shared..", root + ".sheet..")
                 .and()
                 .areTopLevelClasses()
                 .and()

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.prongsai.assessment.ConcernReason;
 import org.prongsai.assessment.Direction;
 import org.prongsai.assessment.FrameworkProblem;
@@ -43,7 +44,7 @@ import org.prongsai.review.ReviewState;
  */
 record KeyFamily(String beginning, List<String> ends) {
 
-    static final List<KeyFamily> ALL = List.of(
+    private static final List<KeyFamily> ALL = List.of(
             of("change.", KeyFamily::lowerCase, Direction.values()),
             of("paper.direction.", Enum::name, Direction.values()),
             of("paper.title.", Enum::name, PaperKind.values()),
@@ -152,12 +153,16 @@ record KeyFamily(String beginning, List<String> ends) {
             of("import.result.", Enum::name, ParsedResult.values()),
             of("import.mark.", KeyFamily::lowerCase, constants("org.prongsai.report.ui.Mark")));
 
+    private static Stream<KeyFamily> all() {
+        return Stream.concat(ALL.stream(), ListKeys.FAMILIES.stream());
+    }
+
     static boolean covers(String beginning) {
-        return ALL.stream().anyMatch(family -> family.beginning().equals(beginning));
+        return all().anyMatch(family -> family.beginning().equals(beginning));
     }
 
     static List<String> allKeys() {
-        return ALL.stream().map(KeyFamily::keys).flatMap(Collection::stream).toList();
+        return all().map(KeyFamily::keys).flatMap(Collection::stream).toList();
     }
 
     private List<String> keys() {
@@ -165,7 +170,7 @@ record KeyFamily(String beginning, List<String> ends) {
     }
 
     @SafeVarargs
-    private static <E> KeyFamily of(String beginning, Function<E, String> end, E... constants) {
+    static <E> KeyFamily of(String beginning, Function<E, String> end, E... constants) {
         return new KeyFamily(beginning, Arrays.stream(constants).map(end).toList());
     }
 
@@ -174,7 +179,7 @@ record KeyFamily(String beginning, List<String> ends) {
     }
 
     /** Those of an enum that only its own package sees. */
-    private static Enum<?>[] constants(String enumName) {
+    static Enum<?>[] constants(String enumName) {
         try {
             return (Enum<?>[]) Class.forName(enumName).getEnumConstants();
         } catch (ClassNotFoundException e) {

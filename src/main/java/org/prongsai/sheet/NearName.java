@@ -1,0 +1,55 @@
+package org.prongsai.sheet;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.prongsai.shared.ThaiText;
+
+/** Finds the name that somebody may have meant, which is then suggested and never taken for granted. */
+public final class NearName {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private NearName() {}
+
+    /**
+     * The nearest of some names, those left out that differ in a number: the second section isn't the first.
+     *
+     * @param most letters that may be missing, superfluous or others; spaces and points never count
+     */
+    public static Optional<String> among(Collection<String> names, String written, int most) {
+        var sought = letters(written);
+        return names.stream()
+                .filter(name -> number(letters(name)).equals(number(sought)))
+                .filter(name -> distance(letters(name), sought) <= most)
+                .min(Comparator.comparingInt(name -> distance(letters(name), sought)));
+    }
+
+    private static String letters(String name) {
+        return NO_LETTER.matcher(ThaiText.searchable(name)).replaceAll("");
+    }
+
+    private static String number(String letters) {
+        var found = DIGITS.matcher(letters);
+        return found.find() ? found.group() : "";
+    }
+
+    private static int distance(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (var j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (var i = 1; i <= one.length(); i++) {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j < row.length; j++) {
+                var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}
