@@ -35,7 +35,10 @@ class LineText extends Composite<Div> {
         getContent().addClassName("list-line");
         getContent().add(new Div(name, new Span(" "), effect));
         line.problems().stream().map(this::problem).forEach(getContent()::add);
-        line.changes().stream().map(change -> change(change, line.effect())).forEach(getContent()::add);
+        line.changes().stream()
+                .filter(change -> !line.name().equals(change.after()))
+                .map(change -> change(change, line.effect()))
+                .forEach(getContent()::add);
     }
 
     private Component problem(CellProblem problem) {

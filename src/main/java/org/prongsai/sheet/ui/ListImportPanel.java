@@ -47,7 +47,12 @@ public class ListImportPanel extends Composite<Div> {
     private void preview(SheetTable table, String fileName) {
         var preview = list.preview(table);
         show(new ListPreviewPanel(
-                list, preview, table.unknown(), () -> apply(table, preview.fingerprint(), fileName), this::start));
+                list,
+                preview,
+                fileName,
+                table.unknown(),
+                () -> apply(table, preview.fingerprint(), fileName),
+                this::start));
     }
 
     private void apply(SheetTable table, String seen, String fileName) {

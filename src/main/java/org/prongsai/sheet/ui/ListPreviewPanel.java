@@ -26,12 +26,21 @@ class ListPreviewPanel extends Composite<Section> {
     private final Grid<ListLine> grid = new Grid<>(ListLine.class, false);
     private final List<ListLine> lines;
 
-    ListPreviewPanel(ListSource list, ListPreview preview, List<String> unknown, Runnable apply, Runnable back) {
+    /** @param unknown headings whose columns are not used */
+    ListPreviewPanel(
+            ListSource list,
+            ListPreview preview,
+            String fileName,
+            List<String> unknown,
+            Runnable apply,
+            Runnable back) {
         lines = preview.lines().stream()
                 .sorted(Comparator.comparing(line -> ORDER.indexOf(line.effect())))
                 .toList();
         getContent().addClassNames("stacked", "list-preview");
-        getContent().add(new H2(getTranslation("list.preview")), summary(preview));
+        var file = new Paragraph(getTranslation("import.preview.file", fileName));
+        file.addClassName("quiet");
+        getContent().add(new H2(getTranslation("list.preview")), file, summary(preview));
         if (!unknown.isEmpty()) {
             getContent().add(notice(getTranslation("list.unknown", String.join(", ", unknown))));
         }
