@@ -33,6 +33,7 @@ public class AccountLists {
 
     private static final String LIST = "accountList";
 
+    private final AccountRepository accounts;
     private final AccountRows rows;
     private final AccountStore store;
     private final AccountStarts starts;
@@ -41,12 +42,14 @@ public class AccountLists {
     private final AuditTrail audit;
 
     AccountLists(
+            AccountRepository accounts,
             AccountRows rows,
             AccountStore store,
             AccountStarts starts,
             DivisionService divisions,
             PasswordEncoder passwords,
             AuditTrail audit) {
+        this.accounts = accounts;
         this.rows = rows;
         this.store = store;
         this.starts = starts;
@@ -98,7 +101,7 @@ public class AccountLists {
      */
     @Transactional
     public AccountImported apply(SheetTable table, String seen, String fileName) {
-        store.hold();
+        accounts.hold();
         var planned = plan(table);
         var preview = preview(planned);
         preview.require(seen);

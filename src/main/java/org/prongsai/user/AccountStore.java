@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore {
 
-    private static final String HOLD = "select id from account order by id for update";
     private static final String ADD = """
             insert into account (username, display_name, password_hash, enabled, version) values (?, ?, ?, ?, 0)
             """;
@@ -21,11 +20,6 @@ class AccountStore {
 
     AccountStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Nobody else changes an account until the transaction ends; who reads them waits for nobody. */
-    void hold() {
-        jdbc.queryForList(HOLD, Long.class);
     }
 
     /** @param hash of a password that nobody knows */

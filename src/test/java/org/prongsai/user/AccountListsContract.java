@@ -21,7 +21,6 @@ import org.prongsai.sheet.SheetFormat;
 import org.prongsai.sheet.SheetTable;
 import org.prongsai.sheet.SheetWords;
 import org.prongsai.testing.Acting;
-import org.prongsai.testing.AtOnce;
 import org.prongsai.testing.Database;
 import org.prongsai.testing.Lists;
 import org.prongsai.testing.People;
@@ -44,9 +43,6 @@ abstract class AccountListsContract {
 
     @Autowired
     private People people;
-
-    @Autowired
-    private AtOnce atOnce;
 
     private String admin;
 
@@ -173,31 +169,11 @@ abstract class AccountListsContract {
         assertThat(database.rows("audit_entry")).isZero();
     }
 
-    @Test
-    void two_lists_that_each_spare_another_administrator_wait_for_each_other() {
-        people.add("second", Set.of(Role.ADMIN));
-        var one = Lists.table(WORDS, HEAD, "admin,x,ผู้บริหาร,,");
-        var other = Lists.table(WORDS, HEAD, "second,x,ผู้บริหาร,,");
-
-        atOnce.in(() -> {
-            var done = apply(admin, one);
-            atOnce.assertWaits(() -> apply("second", other));
-            return done;
-        });
-
-        assertThatThrownBy(() -> apply("second", other)).isInstanceOf(RefusedException.class);
-        assertThat(database.rows("account_role where role = 'ADMIN'")).isOne();
-    }
-
     private ListPreview preview(SheetTable table) {
         return Acting.as(admin, () -> lists.preview(table));
     }
 
     private AccountImported apply(SheetTable table) {
-        return apply(admin, table);
-    }
-
-    private AccountImported apply(String who, SheetTable table) {
-        return Acting.as(who, () -> lists.apply(table, lists.preview(table).fingerprint(), "users.csv"));
+        return Acting.as(admin, () -> lists.apply(table, lists.preview(table).fingerprint(), "users.csv"));
     }
 }
