@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +30,14 @@ final class DivisionPlanner {
 
     private final List<DivisionView> known;
     private final Map<String, DivisionView> byName;
+    private final NearName near;
     private final Map<String, Integer> rowByName = new HashMap<>();
 
     DivisionPlanner(List<DivisionView> known) {
         this.known = known;
         this.byName = known.stream()
                 .collect(toMap(one -> spelling(one.name().th()), Function.identity(), (first, same) -> first));
+        this.near = new NearName(byName.keySet());
     }
 
     private static String spelling(String name) {
@@ -70,17 +71,13 @@ final class DivisionPlanner {
         var name = row.required(DivisionColumn.NAME.name(), LONGEST_NAME);
         var found = byName.get(name);
         if (found == null && !name.isEmpty()) {
-            near(name).ifPresent(other -> row.refuse(DivisionColumn.NAME.name(), "list.problem.near", other));
+            near.to(name, NEAR).ifPresent(other -> row.refuse(DivisionColumn.NAME.name(), "list.problem.near", other));
         }
         var earlier = rowByName.putIfAbsent(ThaiText.searchable(name), row.number());
         if (earlier != null && !name.isEmpty()) {
             row.refuse(DivisionColumn.NAME.name(), "list.problem.twice", earlier);
         }
         return new Reading(row, found, new Bilingual(name, english(row, found, name)), position(row));
-    }
-
-    private Optional<String> near(String name) {
-        return NearName.among(byName.keySet(), name, NEAR);
     }
 
     /** A unit without an English name goes by its Thai one. */

@@ -1,8 +1,12 @@
 package org.prongsai.sheet;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.prongsai.shared.ThaiText;
 
@@ -12,19 +16,25 @@ public final class NearName {
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
-    private NearName() {}
+    private final Map<String, String> lettersByName;
+
+    public NearName(Collection<String> names) {
+        lettersByName = names.stream().distinct().collect(toMap(Function.identity(), NearName::letters));
+    }
 
     /**
-     * The nearest of some names, those left out that differ in a number: the second section isn't the first.
+     * The nearest of the names, those left out that differ in a number: the second section isn't the first.
      *
      * @param most letters that may be missing, superfluous or others; spaces and points never count
      */
-    public static Optional<String> among(Collection<String> names, String written, int most) {
+    public Optional<String> to(String written, int most) {
         var sought = letters(written);
-        return names.stream()
-                .filter(name -> number(letters(name)).equals(number(sought)))
-                .filter(name -> distance(letters(name), sought) <= most)
-                .min(Comparator.comparingInt(name -> distance(letters(name), sought)));
+        return lettersByName.entrySet().stream()
+                .filter(known -> Math.abs(known.getValue().length() - sought.length()) <= most)
+                .filter(known -> distance(known.getValue(), sought) <= most)
+                .filter(known -> number(known.getValue()).equals(number(sought)))
+                .min(Comparator.comparingInt(known -> distance(known.getValue(), sought)))
+                .map(Map.Entry::getKey);
     }
 
     private static String letters(String name) {

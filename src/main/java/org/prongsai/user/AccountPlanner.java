@@ -35,7 +35,7 @@ final class AccountPlanner {
     private final List<AccountRow> known;
     private final Map<String, AccountRow> byUsername;
     private final Map<String, String> bySpelling;
-    private final List<String> divisionNames;
+    private final NearName divisionNames;
     private final Map<String, Long> divisions = new HashMap<>();
     private final Map<String, Integer> rowBySpelling = new HashMap<>();
 
@@ -45,7 +45,8 @@ final class AccountPlanner {
         this.bySpelling = known.stream()
                 .map(AccountRow::username)
                 .collect(toMap(ThaiText::searchable, Function.identity(), (first, same) -> first));
-        this.divisionNames = divisions.stream().map(one -> one.name().th()).toList();
+        this.divisionNames =
+                new NearName(divisions.stream().map(one -> one.name().th()).toList());
         divisions.forEach(division -> {
             this.divisions.put(ThaiText.searchable(division.name().en()), division.id());
             this.divisions.put(ThaiText.searchable(division.name().th()), division.id());
@@ -133,7 +134,8 @@ final class AccountPlanner {
             if (id != null) {
                 ids.add(id);
             } else {
-                NearName.among(divisionNames, name, NEAR)
+                divisionNames
+                        .to(name, NEAR)
                         .ifPresentOrElse(
                                 near -> row.refuse(column, "users.problem.division.near", name, near),
                                 () -> row.refuse(column, "users.problem.division", name));
