@@ -16,7 +16,7 @@ public final class SheetFile {
     /** Bytes of a file; ten thousand lines take a fifth. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
-    static final SheetLimits LIMITS = new SheetLimits(LARGEST, 50L * 1024 * 1024, 100_000, 2_000);
+    static final SheetLimits LIMITS = new SheetLimits(LARGEST, 20L * 1024 * 1024, 100_000, 2_000);
 
     private static final String REFUSED = "sheet.refused.";
 
