@@ -172,20 +172,6 @@ class FrameworkRulesTest {
     }
 
     @Test
-    void what_is_confirmed_says_by_what() {
-        var draft = VALID.withIndicators(List.of(
-                        new Indicator(1, "IIT", new Bilingual("หนึ่ง", "One"), true, " "),
-                        indicator(2, "EIT"),
-                        indicator(3, "OIT")))
-                .withQuestionItems(List.of(new QuestionItem("I1", 1, true), new QuestionItem("O28", 3, false)));
-
-        assertThat(FrameworkRules.check(draft))
-                .containsExactly(
-                        new FrameworkProblem(Kind.SOURCE_MISSING, FrameworkPart.INDICATOR, "1", ""),
-                        new FrameworkProblem(Kind.SOURCE_MISSING, FrameworkPart.ITEM, "I1", ""));
-    }
-
-    @Test
     void more_than_any_year_has_is_refused() {
         var items = new ArrayList<QuestionItem>();
         for (var number = 1; number <= 201; number++) {

@@ -89,6 +89,7 @@ class ChecksView extends Composite<Div> implements AfterNavigationObserver, HasD
 
     private void list(int year, ChecksState asked) {
         var counts = checks.counts(year, asked.scope());
+        known |= counts.values().stream().anyMatch(count -> count > 0);
         var kind = asked.kind() != null && counts.containsKey(asked.kind()) ? asked.kind() : mostPressing(counts);
         state = new ChecksState(year, kind, asked.scope());
         kinds.show(counts, kind);

@@ -83,6 +83,15 @@ class ChecksViewTest extends Live {
     }
 
     @Test
+    void a_year_that_is_not_kept_is_not_called_flawless() {
+        signInAsAdmin();
+
+        open("checks?year=2599");
+
+        assertThat(text((Component) getCurrentView())).contains("2599").doesNotContain("✓", "เกินกำหนด");
+    }
+
+    @Test
     void a_kind_without_findings_says_that_nothing_is_to_be_mended() {
         signInAsAdmin();
 
