@@ -11,7 +11,7 @@ import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.Period;
 
 /**
- * Periods named by their months. A first year left out is that of the second, or the one before where the months run
+ * Periods named by their months, or by days of them: a single day, days of one month, or from a day to another. A first year left out is that of the second, or the one before where the months run
  * over the new year: ตุลาคม - มีนาคม 2568 starts in 2567.
  */
 final class MonthRange {
@@ -19,7 +19,8 @@ final class MonthRange {
     private static final Pattern FILLERS = Pattern.compile("ตั้งแต่|ระหว่าง|วันที่|เดือน|พ\\.ศ\\.?|ปี");
     private static final Pattern RANGE = Pattern.compile("(?<day1>\\d{1,2})?(?<month1>" + Months.ANY
             + ")(?<year1>\\d{1,9})?-(?<day2>\\d{1,2})?(?<month2>" + Months.ANY + ")(?<year2>\\d{1,9})");
-    private static final Pattern SINGLE = Pattern.compile("(?<month>" + Months.ANY + ")(?<year>\\d{1,9})");
+    private static final Pattern SINGLE = Pattern.compile(
+            "(?:(?<day1>\\d{1,2})(?:-(?<day2>\\d{1,2}))?)?(?<month>" + Months.ANY + ")(?<year>\\d{1,9})");
 
     private MonthRange() {}
 
@@ -27,15 +28,9 @@ final class MonthRange {
     static @Nullable PeriodReading read(String text) {
         var months = FILLERS.matcher(text).replaceAll("");
         var single = SINGLE.matcher(months);
-        if (single.matches()) {
-            return singleMonth(single);
-        }
         var range = RANGE.matcher(months);
-        if (!range.matches()) {
-            return null;
-        }
         try {
-            return range(range);
+            return single.matches() ? singleMonth(single) : range.matches() ? range(range) : null;
         } catch (DateTimeException noSuchDay) {
             return PeriodReading.refused(FindingReason.PERIOD_UNREADABLE);
         }
@@ -47,7 +42,9 @@ final class MonthRange {
             return PeriodReading.refused(FindingReason.PERIOD_YEAR_IMPLAUSIBLE);
         }
         var month = yearMonth(year.getAsInt(), Months.named(found.group("month")));
-        return PeriodReading.of(new Period(month.atDay(1), month.atEndOfMonth()));
+        var start = day(month, found.group("day1"), month.atDay(1));
+        var end = found.group("day1") == null ? month.atEndOfMonth() : day(month, found.group("day2"), start);
+        return between(start, end);
     }
 
     private static PeriodReading range(Matcher found) {
@@ -63,6 +60,10 @@ final class MonthRange {
         var last = yearMonth(year2.getAsInt(), month2);
         var start = day(first, found.group("day1"), first.atDay(1));
         var end = day(last, found.group("day2"), last.atEndOfMonth());
+        return between(start, end);
+    }
+
+    private static PeriodReading between(LocalDate start, LocalDate end) {
         return end.isBefore(start)
                 ? PeriodReading.refused(FindingReason.PERIOD_REVERSED)
                 : PeriodReading.of(new Period(start, end));
