@@ -1,7 +1,10 @@
 package org.prongsai.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.Sha256;
 
 /**
  * A paper to be printed on landscape A4, the same in every format. All its texts are final, in the language and the digits of the
@@ -36,5 +39,13 @@ public record Paper(
         charts = List.copyOf(charts);
         closing = List.copyOf(closing);
         signatories = List.copyOf(signatories);
+    }
+
+    /** Stands for all that it says and shows: another one means another paper. */
+    public String fingerprint() {
+        var picture = emblem == null ? "" : emblem.description() + Sha256.of(emblem.image());
+        return Sha256.of(Stream.of(title, picture, heading, table, charts, appendix, closing, signatories, mark, data)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n")));
     }
 }

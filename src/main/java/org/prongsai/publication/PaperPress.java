@@ -63,6 +63,7 @@ public class PaperPress {
     public void print(FileMaking making, PaperChoices choices, PaperFormat format) {
         turns.make(currentUser.username(), making, () -> {
             var paper = papers.make(choices);
+            making.madeFrom(paper.fingerprint());
             making.begin(paper.table().rows().size());
             try (var out = Files.newOutputStream(making.file())) {
                 writer(choices.kind(), format).write(paper, out, (rows, total) -> making.advance(rows));

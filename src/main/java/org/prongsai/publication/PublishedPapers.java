@@ -10,7 +10,7 @@ import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
-import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.HeldYears;
 import org.prongsai.security.CurrentUser;
 import org.prongsai.shared.RefusedException;
 import org.springframework.data.domain.Pageable;
@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedPapers {
 
     private final PublishedPaperRepository papers;
-    private final FiscalYearService years;
+    private final PaperService made;
+    private final HeldYears years;
     private final Attachments attachments;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -33,12 +34,14 @@ public class PublishedPapers {
 
     PublishedPapers(
             PublishedPaperRepository papers,
-            FiscalYearService years,
+            PaperService made,
+            HeldYears years,
             Attachments attachments,
             CurrentUser currentUser,
             AuditTrail audit,
             Clock clock) {
         this.papers = papers;
+        this.made = made;
         this.years = years;
         this.attachments = attachments;
         this.currentUser = currentUser;
@@ -65,19 +68,25 @@ public class PublishedPapers {
     }
 
     /**
-     * Keeps a paper as the published one.
+     * Keeps a paper as the published one. The year is held meanwhile, so that nobody moves it on or back between the check and the
+     * keeping.
      *
      * @param file the paper, made by {@link PaperService} with these choices
-     * @throws RefusedException where the paper could still change, or no such year is kept
+     * @param fingerprint {@linkplain org.prongsai.paper.Paper#fingerprint of the paper} that was printed
+     * @throws RefusedException where the paper could still change, what it says has changed since it was printed, or no such year is
+     *     kept
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public PublishedView publish(PaperChoices choices, IncomingFile file) {
+    public PublishedView publish(PaperChoices choices, IncomingFile file, String fingerprint) {
         var state = years.find(choices.year())
                 .orElseThrow(() -> new RefusedException("paper.refused.year", Integer.toString(choices.year())))
                 .state();
         if (choices.kind().isDraft(state)) {
             throw new RefusedException("paper.refused.draft." + choices.kind());
+        }
+        if (!made.make(choices).fingerprint().equals(fingerprint)) {
+            throw new RefusedException("paper.refused.overtaken");
         }
         attachments.store(file);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -15,6 +15,7 @@ public final class FileMaking implements AutoCloseable {
     private volatile long total;
     private volatile boolean begun;
     private volatile long done;
+    private volatile String madeFrom = "";
     private volatile boolean cancelled;
     private volatile boolean complete;
     private volatile @Nullable RuntimeException failure;
@@ -50,6 +51,16 @@ public final class FileMaking implements AutoCloseable {
         if (cancelled) {
             throw new CancellationException();
         }
+    }
+
+    /** @param fingerprint stands for what the file is made from */
+    public void madeFrom(String fingerprint) {
+        madeFrom = fingerprint;
+    }
+
+    /** Stands for what the file is made from, so that it can be told whether that still holds; empty where nobody asks. */
+    public String madeFrom() {
+        return madeFrom;
     }
 
     public void complete() {

@@ -65,7 +65,12 @@ final class PublicationCalls implements ServiceCalls {
                 entry("PublishedPapers.page", () -> published.page(YEAR, PageRequest.of(0, 10))),
                 entry("PublishedPapers.count", () -> published.count(YEAR)),
                 entry("PublishedPapers.file", () -> published.file(4711)),
-                entry("PublishedPapers.publish", () -> published.publish(PAPER, file("a.pdf", SampleFiles.pdf()))));
+                entry(
+                        "PublishedPapers.publish",
+                        () -> published.publish(
+                                PAPER,
+                                file("a.pdf", SampleFiles.pdf()),
+                                SystemUser.call(() -> papers.make(PAPER).fingerprint()))));
     }
 
     private static void preview(PaperPress press) {

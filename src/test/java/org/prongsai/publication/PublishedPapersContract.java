@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.prongsai.fiscalyear.FiscalYearService;
+import org.prongsai.fiscalyear.YearChange;
+import org.prongsai.fiscalyear.YearMove;
 import org.prongsai.fiscalyear.YearState;
+import org.prongsai.fiscalyear.YearStates;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.Sha256;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.AtOnce;
 import org.prongsai.testing.SampleFiles;
 import org.prongsai.testing.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +24,26 @@ abstract class PublishedPapersContract extends PaperFixture {
 
     private static final PageRequest PAGE = PageRequest.of(0, 10);
 
+    /** Of who may, and of all that the paper says. */
+    private static final int READS = 12;
+
     @Autowired
     private PublishedPapers published;
+
+    @Autowired
+    private PaperService papers;
+
+    @Autowired
+    private IdentityService identities;
+
+    @Autowired
+    private FiscalYearService years;
+
+    @Autowired
+    private YearStates states;
+
+    @Autowired
+    private AtOnce atOnce;
 
     @Autowired
     private StatementCounter counter;
@@ -77,12 +100,61 @@ abstract class PublishedPapersContract extends PaperFixture {
         register.year(2568, YearState.CLOSED);
         var file = file("report.pdf", SampleFiles.pdf());
 
-        counter.count(() -> Acting.as(admin, () -> published.publish(choices(PaperKind.REPORT), file)))
-                .assertNumber(5);
+        var said = said(choices(PaperKind.REPORT));
+
+        counter.count(() -> Acting.as(admin, () -> published.publish(choices(PaperKind.REPORT), file, said)))
+                .assertAtMost(READS + 4);
+    }
+
+    @Test
+    void a_paper_of_which_something_changed_since_it_was_printed_is_not_published() {
+        register.year(2568, YearState.CLOSED);
+        var said = said(choices(PaperKind.REPORT));
+        var before = Acting.as(admin, identities::identity);
+        Acting.as(
+                admin,
+                () -> identities.save(
+                        new Identity("เทศบาลตำบลใหม่", "", before.signatories(), before.emblem(), before.version())));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> publish(choices(PaperKind.REPORT), said))
+                .returns("paper.refused.overtaken", RefusedException::messageKey);
+        assertThat(database.rows("published_paper")).isZero();
+        assertThat(database.rows("attachment_part")).isZero();
+    }
+
+    @Test
+    void a_year_is_not_reopened_while_its_paper_is_being_published() {
+        register.year(2568, YearState.CLOSED);
+        var reopening = new YearChange(2568, version(), YearMove.REOPEN, "แก้ไขผล");
+
+        atOnce.in(() -> {
+            publish(choices(PaperKind.REPORT));
+            atOnce.assertWaits(() -> Acting.as(admin, () -> states.move(reopening)));
+            return null;
+        });
+        Acting.as(admin, () -> states.move(reopening));
+
+        assertThat(database.rows("published_paper")).isOne();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> publish(choices(PaperKind.REPORT), "printed before"))
+                .returns("paper.refused.draft.REPORT", RefusedException::messageKey);
+    }
+
+    private int version() {
+        return Acting.as(admin, () -> years.find(2568)).orElseThrow().version();
+    }
+
+    private String said(PaperChoices choices) {
+        return Acting.as(admin, () -> papers.make(choices).fingerprint());
     }
 
     private PublishedView publish(PaperChoices choices) {
-        return Acting.as(admin, () -> published.publish(choices, file("report.pdf", SampleFiles.pdf())));
+        return publish(choices, said(choices));
+    }
+
+    private PublishedView publish(PaperChoices choices, String said) {
+        return Acting.as(admin, () -> published.publish(choices, file("report.pdf", SampleFiles.pdf()), said));
     }
 
     private static PaperChoices choices(PaperKind kind) {

@@ -53,9 +53,11 @@ class PublishDialog extends Dialog {
 
     private void keep(FileMaking complete) {
         try {
-            published.publish(choices, IncomingFile.check(name + PaperFormat.PDF.extension(), complete.file()));
+            var file = IncomingFile.check(name + PaperFormat.PDF.extension(), complete.file());
+            published.publish(choices, file, complete.madeFrom());
         } catch (RefusedException refused) {
             panel.say(getTranslation(refused.messageKey(), refused.arguments()));
+            go.setEnabled(true);
             return;
         }
         close();
