@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,8 +44,6 @@ final class MeasurePlanner {
         if (!fits(measure, steps)) {
             return Optional.empty();
         }
-        var results = new HashMap<Long, Result>();
-        divisionIds.forEach(id -> results.put(id, result(measure)));
         var definition = new MeasureDefinition(
                 framework.year(),
                 measure.number(),
@@ -55,7 +54,16 @@ final class MeasurePlanner {
                 links,
                 null,
                 divisionIds);
-        return Optional.of(new PlannedMeasure(definition, results));
+        return Optional.of(new PlannedMeasure(definition, results(measure)));
+    }
+
+    private Map<Long, Result> results(ParsedMeasure measure) {
+        var outcomes = new OutcomeByUnit(measure.outcome(), measure.units());
+        var results = new HashMap<Long, Result>();
+        for (var name : measure.units()) {
+            units.find(name).ifPresent(unit -> results.put(unit.id(), result(measure.result(), outcomes.of(name))));
+        }
+        return results;
     }
 
     private List<MeasureLink> links(ParsedMeasure measure) {
@@ -109,11 +117,11 @@ final class MeasurePlanner {
     }
 
     /** The report's result holds for every unit it names; what explains "unable" is an obstacle. */
-    private static Result result(ParsedMeasure measure) {
-        return switch (measure.result()) {
-            case COMPLETED -> new Result(AssignmentStatus.COMPLETED, measure.outcome(), "", List.of());
-            case UNABLE -> new Result(AssignmentStatus.UNABLE, "", measure.outcome(), List.of());
-            case NONE -> new Result(AssignmentStatus.NOT_STARTED, measure.outcome(), "", List.of());
+    private static Result result(ParsedResult result, String outcome) {
+        return switch (result) {
+            case COMPLETED -> new Result(AssignmentStatus.COMPLETED, outcome, "", List.of());
+            case UNABLE -> new Result(AssignmentStatus.UNABLE, "", outcome, List.of());
+            case NONE -> new Result(AssignmentStatus.NOT_STARTED, outcome, "", List.of());
         };
     }
 }
