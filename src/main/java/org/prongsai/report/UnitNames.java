@@ -1,5 +1,6 @@
 package org.prongsai.report;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,34 @@ final class UnitNames {
 
     static final int LONGEST_NAME = 200;
 
+    private final List<DivisionView> divisions;
     private final Map<String, DivisionView> known;
 
     UnitNames(List<DivisionView> divisions) {
+        this(divisions, Map.of());
+    }
+
+    /** @param meant units by other names that a person said they have */
+    UnitNames(List<DivisionView> divisions, Map<String, Long> meant) {
+        this.divisions = divisions;
         known = divisions.stream()
                 .collect(Collectors.toMap(
                         division -> ThaiText.searchable(division.name().th()),
                         Function.identity(),
-                        (first, same) -> first));
+                        (first, same) -> first,
+                        HashMap::new));
+        meant.forEach((name, id) -> divisions.stream()
+                .filter(division -> division.id() == id)
+                .forEach(division -> known.putIfAbsent(ThaiText.searchable(name), division)));
+    }
+
+    List<DivisionView> all() {
+        return divisions;
+    }
+
+    /** The unit that an unknown name most likely means; empty where none is close. */
+    Optional<DivisionView> nearest(String name) {
+        return UnitLikeness.nearest(name, divisions);
     }
 
     Optional<DivisionView> find(String name) {
@@ -30,7 +51,7 @@ final class UnitNames {
     }
 
     String nameOf(long divisionId) {
-        return known.values().stream()
+        return divisions.stream()
                 .filter(division -> division.id() == divisionId)
                 .map(division -> division.name().th())
                 .findFirst()
