@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +28,19 @@ public class Attachments {
     /** Stores the content a few parts at a time, so that the memory never holds all of a large file. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(IncomingFile incoming) {
-        var id = incoming.file().attachmentId();
+        try (var in = Files.newInputStream(incoming.content())) {
+            store(incoming.file().attachmentId(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stores what nobody is ever to open but to save it, and so needs to be of no certain type. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void store(UUID id, InputStream in) {
         var rows = new ArrayList<Object[]>();
         var position = 0;
-        try (var in = Files.newInputStream(incoming.content())) {
+        try {
             for (var part = in.readNBytes(PART_BYTES); part.length > 0; part = in.readNBytes(PART_BYTES)) {
                 rows.add(new Object[] {id, position++, part});
                 if (rows.size() == PARTS_AT_ONCE) {
@@ -59,16 +69,21 @@ public class Attachments {
      * The content, fetched part by part as it is read: a reader on a slow line holds neither all of it nor a connection.
      */
     public InputStream open(StoredFile file) {
-        var parts = Math.ceilDiv(file.size(), PART_BYTES);
-        return new PartStream(parts, position -> part(file, position));
+        return open(file.attachmentId(), file.size());
     }
 
-    private byte[] part(StoredFile file, int position) {
+    /** The content of this many bytes, fetched in the same way. */
+    public InputStream open(UUID id, long size) {
+        var parts = Math.ceilDiv(size, PART_BYTES);
+        return new PartStream(parts, position -> part(id, position));
+    }
+
+    private byte[] part(UUID id, int position) {
         return jdbc
                 .query(
                         "select content from attachment_part where attachment_id = ? and position = ?",
                         (row, number) -> row.getBytes(1),
-                        file.attachmentId(),
+                        id,
                         position)
                 .stream()
                 .findFirst()

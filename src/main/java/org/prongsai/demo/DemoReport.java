@@ -1,6 +1,6 @@
 package org.prongsai.demo;
 
-import java.util.Set;
+import java.util.Map;
 import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.YearState;
@@ -9,6 +9,7 @@ import org.prongsai.measure.MeasureService;
 import org.prongsai.report.ImportReport;
 import org.prongsai.report.ImportRequest;
 import org.prongsai.report.ReportImport;
+import org.prongsai.report.ReportSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,7 @@ class DemoReport {
     }
 
     private ImportReport bringIn(String text) {
-        var shown = imports.preview(text);
-        return imports.apply(new ImportRequest(text, FILE, Set.of(), false, shown.fingerprint()));
+        var shown = imports.preview(text, Map.of());
+        return imports.apply(ImportRequest.asItCame(ReportSource.pasted(FILE, text), shown.fingerprint()));
     }
 }

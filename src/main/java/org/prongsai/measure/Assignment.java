@@ -142,24 +142,8 @@ class Assignment {
     }
 
     private StatusChange asChange(Result result) {
-        if (says(result)) {
-            return new StatusChange(id(), version, status, outcome, obstacle);
-        }
-        return new StatusChange(id(), version, result.status(), result.outcome(), result.obstacle());
-    }
-
-    /**
-     * Whether a paper says no more than is recorded. It has no place for what stood in the way, which is internal, and ticks nothing
-     * where divisions of one measure are not equally far; neither takes back what is known.
-     */
-    private boolean says(Result result) {
-        return switch (result.status()) {
-            case NOT_STARTED -> changedAt != null && status != AssignmentStatus.NOT_STARTED;
-            case UNABLE ->
-                status == AssignmentStatus.UNABLE
-                        && (result.obstacle().isEmpty() || result.obstacle().equals(outcome));
-            case IN_PROGRESS, COMPLETED -> false;
-        };
+        var said = result.beside(status, outcome, obstacle);
+        return new StatusChange(id(), version, said.status(), said.outcome(), said.obstacle());
     }
 
     private List<FieldChange> differences(StatusChange change) {

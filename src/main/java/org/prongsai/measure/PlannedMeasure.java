@@ -49,5 +49,19 @@ public record PlannedMeasure(MeasureDefinition definition, Map<Long, Result> res
         public Result {
             evidence = evidence.stream().map(WebAddress::completed).distinct().toList();
         }
+
+        /**
+         * What is to be recorded where this is recorded already. A paper has no place for what stood in the way, which is internal, and
+         * ticks nothing where divisions of one measure are not equally far; neither takes back what is known.
+         */
+        Result beside(AssignmentStatus recorded, String recordedOutcome, String recordedObstacle) {
+            var saysNoMore = switch (status) {
+                case NOT_STARTED -> recorded != AssignmentStatus.NOT_STARTED;
+                case UNABLE ->
+                    recorded == AssignmentStatus.UNABLE && (obstacle.isEmpty() || obstacle.equals(recordedOutcome));
+                case IN_PROGRESS, COMPLETED -> false;
+            };
+            return saysNoMore ? new Result(recorded, recordedOutcome, recordedObstacle, evidence) : this;
+        }
     }
 }

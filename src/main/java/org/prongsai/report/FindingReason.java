@@ -65,7 +65,9 @@ public enum FindingReason {
     /** Arguments: fiscal year, fiscal year whose questions stand in for its own. */
     FRAMEWORK_PROVISIONAL(NOTE),
     /** The official form names no leading unit, so every measure waits for one. */
-    LEAD_NOT_NAMED(NOTE);
+    LEAD_NOT_NAMED(NOTE),
+    /** Imported otherwise than the file has it. */
+    LINE_CORRECTED(NOTE);
 
     private final FindingKind kind;
 

@@ -42,6 +42,11 @@ record ImportPlan(
         return new ImportPlan(report, framework, units, replacing, scores, rows, found);
     }
 
+    /** Of these names those that no unit has, as the report writes them. */
+    List<String> unknownUnits(Set<String> names) {
+        return units.unknownIn(report).stream().filter(names::contains).toList();
+    }
+
     int year() {
         return report.fiscalYear();
     }

@@ -1,5 +1,6 @@
 package org.prongsai.report;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import org.prongsai.assessment.ScoresRecorded;
 import org.prongsai.measure.IntakeEffect;
@@ -17,7 +18,9 @@ import org.prongsai.measure.IntakeEffect.Kind;
  * @param scoresAdded scores that were not there before
  * @param scoresChanged scores that had another value
  * @param rowsQuarantined rows newly kept aside
+ * @param discrepancies where the report contradicts itself
  */
+@Embeddable
 public record ImportReport(
         int fiscalYear,
         int measuresAdded,
@@ -27,7 +30,8 @@ public record ImportReport(
         int divisionsAdded,
         int scoresAdded,
         int scoresChanged,
-        int rowsQuarantined) {
+        int rowsQuarantined,
+        int discrepancies) {
 
     static ImportReport of(
             ImportPlan plan, List<IntakeEffect> effects, int divisionsAdded, ScoresRecorded scores, int rows) {
@@ -41,7 +45,10 @@ public record ImportReport(
                 divisionsAdded,
                 scores.added(),
                 scores.changed(),
-                rows);
+                rows,
+                Math.toIntExact(plan.findings().stream()
+                        .filter(finding -> finding.kind() == FindingKind.DISCREPANCY)
+                        .count()));
     }
 
     private static int count(List<IntakeEffect> effects, Kind kind) {

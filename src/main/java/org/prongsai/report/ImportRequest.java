@@ -1,42 +1,35 @@
 package org.prongsai.report;
 
+import java.util.List;
 import java.util.Set;
-import org.prongsai.shared.ThaiText;
+import java.util.stream.IntStream;
 
 /**
  * A report to be imported, with what the administrator decided after the preview.
  *
- * @param text the report
- * @param fileName where it comes from, named as the source of the scores; the last 200 characters count
+ * @param source where it comes from
+ * @param text the report, with the lines corrected that were
  * @param confirmedCodes inferred codes that are right; the others stay marked as inferred
  * @param replaced own reports that give way to what the report says; all others stay
- * @param createUnknownDivisions whether units that are not known yet are added; else they are left out
+ * @param units what becomes of names that no unit has
  * @param fingerprint {@linkplain ImportPreview#fingerprint of the preview} that was decided on
  */
 public record ImportRequest(
+        ReportSource source,
         String text,
-        String fileName,
         Set<MeasureCode> confirmedCodes,
         Set<OwnReport> replaced,
-        boolean createUnknownDivisions,
+        UnitDecisions units,
         String fingerprint) {
-
-    private static final int LONGEST_NAME = 200;
 
     public ImportRequest {
         confirmedCodes = Set.copyOf(confirmedCodes);
         replaced = Set.copyOf(replaced);
-        fileName = named(fileName);
     }
 
-    /** One that leaves every own report as it is. */
-    public ImportRequest(
-            String text,
-            String fileName,
-            Set<MeasureCode> confirmedCodes,
-            boolean createUnknownDivisions,
-            String fingerprint) {
-        this(text, fileName, confirmedCodes, Set.of(), createUnknownDivisions, fingerprint);
+    /** One that takes the report as it came, confirms nothing and leaves every own report as it is. */
+    public static ImportRequest asItCame(ReportSource source, String fingerprint) {
+        return new ImportRequest(source, source.text(), Set.of(), Set.of(), UnitDecisions.NONE, fingerprint);
     }
 
     /** Whether everything stays as the preview assumed. */
@@ -44,13 +37,13 @@ public record ImportRequest(
         return confirmedCodes.isEmpty() && replaced.isEmpty();
     }
 
-    private static String named(String given) {
-        var name = ThaiText.singleSpaced(MarkupRemnants.storable(given));
-        if (name.isEmpty()) {
-            throw new IllegalArgumentException("A report needs a name");
-        }
-        return name.length() <= LONGEST_NAME
-                ? name
-                : MarkupRemnants.storable(name.substring(name.length() - LONGEST_NAME));
+    /** Lines that are not as they came, counted from 1. */
+    List<Integer> correctedLines() {
+        var came = source.text().lines().toList();
+        var taken = text.lines().toList();
+        return IntStream.range(0, Math.min(came.size(), taken.size()))
+                .filter(line -> !came.get(line).equals(taken.get(line)))
+                .mapToObj(line -> line + 1)
+                .toList();
     }
 }

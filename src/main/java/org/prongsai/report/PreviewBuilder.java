@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.NewScore;
 import org.prongsai.audit.FieldChange;
+import org.prongsai.division.DivisionView;
 import org.prongsai.measure.IntakeEffect;
 import org.prongsai.shared.Sha256;
 
@@ -39,10 +40,18 @@ final class PreviewBuilder {
                 report.scores().stream().map(this::score).toList(),
                 plan.rows().stream().map(this::row).toList(),
                 plan.units().knownIn(report),
-                plan.units().unknownIn(report),
+                plan.units().foreignIn(report).stream().map(this::unknown).toList(),
+                plan.units().all(),
                 plan.findings(),
                 lines,
                 comparison.fingerprint());
+    }
+
+    private UnknownUnit unknown(String name) {
+        return new UnknownUnit(
+                name,
+                plan.units().nearest(name).map(DivisionView::id).orElse(null),
+                plan.units().find(name).map(DivisionView::id).orElse(null));
     }
 
     private PreviewedMeasure measure(ParsedMeasure measure, @Nullable IntakeEffect effect) {

@@ -16,4 +16,9 @@ public record PreviewedRow(
     public PreviewedRow {
         steps = List.copyOf(steps);
     }
+
+    /** Whether a person attached or dropped it. */
+    public boolean isSettled() {
+        return state == QuarantineState.ATTACHED || state == QuarantineState.DROPPED;
+    }
 }

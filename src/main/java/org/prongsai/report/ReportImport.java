@@ -1,28 +1,14 @@
 package org.prongsai.report;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.prongsai.assessment.AssessmentService;
-import org.prongsai.assessment.PrintedDifferences;
 import org.prongsai.assessment.ScoresRecorded;
-import org.prongsai.audit.AuditAction;
-import org.prongsai.audit.AuditTrail;
-import org.prongsai.audit.AuditedObject;
-import org.prongsai.audit.FieldChange;
 import org.prongsai.division.DivisionService;
-import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.FiscalYearService;
 import org.prongsai.fiscalyear.HeldYears;
-import org.prongsai.fiscalyear.YearState;
-import org.prongsai.fiscalyear.YearView;
-import org.prongsai.measure.MeasureIntake;
 import org.prongsai.shared.Bilingual;
 import org.prongsai.shared.RefusedException;
-import org.prongsai.shared.Sha256;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,52 +23,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReportImport {
 
-    private static final int MOST_ROWS_ASIDE = 1_000;
-
-    private final ReportTextReader reader = new ReportTextReader();
-    private final MeasureIntake measures;
-    private final AssessmentService assessment;
-    private final PrintedDifferences differences;
+    private final ImportDrafts drafts;
+    private final ImportWriter writer;
     private final DivisionService divisions;
     private final FiscalYearService years;
     private final HeldYears held;
     private final Quarantine quarantine;
-    private final AuditTrail audit;
 
     ReportImport(
-            MeasureIntake measures,
-            AssessmentService assessment,
-            PrintedDifferences differences,
+            ImportDrafts drafts,
+            ImportWriter writer,
             DivisionService divisions,
             FiscalYearService years,
             HeldYears held,
-            Quarantine quarantine,
-            AuditTrail audit) {
-        this.measures = measures;
-        this.assessment = assessment;
-        this.differences = differences;
+            Quarantine quarantine) {
+        this.drafts = drafts;
+        this.writer = writer;
         this.divisions = divisions;
         this.years = years;
         this.held = held;
         this.quarantine = quarantine;
-        this.audit = audit;
     }
 
     /**
      * What {@link #apply} would do, without doing it and before any code is confirmed or unit added.
      *
+     * @param meant which unit a name stands for that none has, by the name as written
      * @throws ReportUnreadableException where the text is no report of the official form
      * @throws RefusedException where the report's year is closed, or too many rows are no measure
      */
-    public ImportPreview preview(String text) {
-        var report = read(text, years::find);
-        return new PreviewBuilder(compare(plan(report, Set.of())), text).build();
+    public ImportPreview preview(String text, Map<String, Long> meant) {
+        var report = drafts.read(text, years::find);
+        return new PreviewBuilder(drafts.compare(drafts.plan(report, Set.of(), meant)), text).build();
     }
 
     /**
-     * Imports a report, wholly or not at all, as its preview showed it; where everything is stored already, nothing is
-     * written. Scores of earlier years are taken even where those years are closed, since they are published after a
-     * year ends.
+     * Imports a report, wholly or not at all, as its preview showed it, and keeps a record of that with the file; where
+     * everything is stored already, nothing is written. Scores of earlier years are taken even where those years are
+     * closed, since they are published after a year ends.
      *
      * @throws ReportUnreadableException where the text is no report of the official form
      * @throws RefusedException where the report's year is closed, or too many rows are no measure
@@ -90,15 +68,16 @@ public class ReportImport {
      */
     @Transactional
     public ImportReport apply(ImportRequest request) {
-        var report = read(request.text(), held::find);
-        var shown = compare(plan(report, Set.of()));
+        var meant = request.units().meant();
+        var report = drafts.read(request.text(), held::find);
+        var shown = drafts.compare(drafts.plan(report, Set.of(), meant));
         if (!shown.fingerprint().equals(request.fingerprint())) {
             throw new OptimisticLockingFailureException("Data changed since the preview");
         }
-        var divisionsAdded = request.createUnknownDivisions() ? addUnknownDivisions(report) : 0;
+        var divisionsAdded = add(shown.plan().unknownUnits(request.units().added()));
         var plan = divisionsAdded == 0 && request.decidesNothing()
                 ? shown.plan()
-                : plan(report, request.confirmedCodes()).replacing(request.replaced());
+                : drafts.plan(report, request.confirmedCodes(), meant).replacing(request.replaced());
         if (plan == shown.plan() && shown.changesNothing()) {
             return ImportReport.of(
                     plan,
@@ -107,65 +86,15 @@ public class ReportImport {
                     new ScoresRecorded(0, 0, plan.scores().size()),
                     0);
         }
-        return write(request, plan, divisionsAdded);
+        return writer.write(request, plan, divisionsAdded);
     }
 
-    private ImportReport write(ImportRequest request, ImportPlan plan, int divisionsAdded) {
-        years.findOrAdd(new FiscalYear(plan.year()), YearState.OPEN);
-        var effects = measures.take(plan.year(), plan.measures());
-        var scores = assessment.record(plan.scores(), request.fileName());
-        differences.record(plan.differences(), request.fileName());
-        var rows = quarantine.keep(plan.year(), plan.rows(), request.fileName());
-        var result = ImportReport.of(plan, effects, divisionsAdded, scores, rows);
-        if (!result.changedNothing()) {
-            audit.record(
-                    AuditAction.IMPORTED,
-                    AuditedObject.of("report", plan.year()),
-                    List.of(
-                            FieldChange.of("fileName", null, request.fileName()),
-                            FieldChange.of("sha256", null, Sha256.of(request.text()))));
+    private int add(List<String> names) {
+        if (!names.isEmpty()) {
+            divisions.addAll(
+                    names.stream().map(name -> new Bilingual(name, name)).toList());
         }
-        return result;
-    }
-
-    /** @param find finds the year; where it is to be written, it is held before anything is compared with it */
-    private ParsedReport read(String text, IntFunction<Optional<YearView>> find) {
-        var report = reader.read(text);
-        if (find.apply(report.fiscalYear()).filter(YearView::isClosed).isPresent()) {
-            throw new RefusedException("import.refused.closed", report.fiscalYear());
-        }
-        if (report.quarantined().size() > MOST_ROWS_ASIDE) {
-            throw new RefusedException(
-                    "import.refused.rows", report.quarantined().size(), MOST_ROWS_ASIDE);
-        }
-        return report;
-    }
-
-    private int addUnknownDivisions(ParsedReport report) {
-        var unknown = new UnitNames(divisions.all()).unknownIn(report);
-        divisions.addAll(unknown.stream().map(name -> new Bilingual(name, name)).toList());
-        return unknown.size();
-    }
-
-    private ImportPlan plan(ParsedReport report, Set<MeasureCode> confirmed) {
-        var years = Stream.concat(
-                        Stream.of(report.fiscalYear()), report.scores().stream().map(ParsedScore::fiscalYear))
-                .collect(Collectors.toSet());
-        return new ImportPlanner(assessment.frameworksFor(years), new UnitNames(divisions.all()))
-                .plan(report, confirmed, quarantine.attachedSteps(report.fiscalYear()));
-    }
-
-    private ImportComparison compare(ImportPlan plan) {
-        var scoreYears = plan.report().scores().stream()
-                .map(ParsedScore::fiscalYear)
-                .distinct()
-                .toList();
-        return new ImportComparison(
-                plan,
-                measures.compare(plan.year(), plan.measures()),
-                assessment.scoresOf(scoreYears),
-                quarantine.states(plan.year()),
-                differences.areKnown(plan.differences()));
+        return names.size();
     }
 
     /** Years of which rows wait for a decision, latest first. */

@@ -18,6 +18,7 @@ final class UnitNames {
 
     private final List<DivisionView> divisions;
     private final Map<String, DivisionView> known;
+    private final Map<String, DivisionView> meant = new HashMap<>();
 
     UnitNames(List<DivisionView> divisions) {
         this(divisions, Map.of());
@@ -30,11 +31,10 @@ final class UnitNames {
                 .collect(Collectors.toMap(
                         division -> ThaiText.searchable(division.name().th()),
                         Function.identity(),
-                        (first, same) -> first,
-                        HashMap::new));
+                        (first, same) -> first));
         meant.forEach((name, id) -> divisions.stream()
                 .filter(division -> division.id() == id)
-                .forEach(division -> known.putIfAbsent(ThaiText.searchable(name), division)));
+                .forEach(division -> this.meant.put(ThaiText.searchable(name), division)));
     }
 
     List<DivisionView> all() {
@@ -47,7 +47,8 @@ final class UnitNames {
     }
 
     Optional<DivisionView> find(String name) {
-        return Optional.ofNullable(known.get(ThaiText.searchable(name)));
+        var words = ThaiText.searchable(name);
+        return Optional.ofNullable(known.get(words)).or(() -> Optional.ofNullable(meant.get(words)));
     }
 
     String nameOf(long divisionId) {
@@ -69,8 +70,13 @@ final class UnitNames {
 
     /** Names that could become units, once each and in the report's order. */
     List<String> unknownIn(ParsedReport report) {
+        return foreignIn(report).stream().filter(name -> find(name).isEmpty()).toList();
+    }
+
+    /** Names that no unit has, those included of which somebody said which unit they mean. */
+    List<String> foreignIn(ParsedReport report) {
         return named(report)
-                .filter(name -> find(name).isEmpty() && name.length() <= LONGEST_NAME)
+                .filter(name -> !known.containsKey(ThaiText.searchable(name)) && name.length() <= LONGEST_NAME)
                 .collect(Collectors.toMap(
                         ThaiText::searchable, Function.identity(), (first, same) -> first, LinkedHashMap::new))
                 .values()

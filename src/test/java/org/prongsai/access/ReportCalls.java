@@ -1,15 +1,19 @@
 package org.prongsai.access;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
+import org.prongsai.report.FormerImports;
 import org.prongsai.report.ImportRequest;
 import org.prongsai.report.ReportImport;
+import org.prongsai.report.ReportSource;
 import org.prongsai.testing.Plan;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.domain.PageRequest;
 
 /** Importing a report, and the rows kept aside. */
 final class ReportCalls implements ServiceCalls {
@@ -19,24 +23,23 @@ final class ReportCalls implements ServiceCalls {
     @Override
     public Map<String, Runnable> in(ApplicationContext application, Setting setting) {
         var imports = application.getBean(ReportImport.class);
-        return Map.of(
-                "ReportImport.preview",
-                () -> imports.preview(report()),
-                "ReportImport.apply",
-                () -> imports.apply(new ImportRequest(
-                        report(),
-                        "report.txt",
-                        Set.of(),
-                        false,
-                        imports.preview(report()).fingerprint())),
-                "ReportImport.yearsWithQuarantined",
-                imports::yearsWithQuarantined,
-                "ReportImport.quarantined",
-                () -> imports.quarantined(YEAR),
-                "ReportImport.attach",
-                () -> imports.attach(setting.quarantinedRow(), setting.measure()),
-                "ReportImport.drop",
-                () -> imports.drop(setting.quarantinedRow()));
+        var former = application.getBean(FormerImports.class);
+        return Map.ofEntries(
+                entry("ReportImport.preview", () -> imports.preview(report(), Map.of())),
+                entry(
+                        "ReportImport.apply",
+                        () -> imports.apply(ImportRequest.asItCame(
+                                ReportSource.pasted("report.txt", report()),
+                                imports.preview(report(), Map.of()).fingerprint()))),
+                entry("ReportImport.yearsWithQuarantined", imports::yearsWithQuarantined),
+                entry("ReportImport.quarantined", () -> imports.quarantined(YEAR)),
+                entry("ReportImport.attach", () -> imports.attach(setting.quarantinedRow(), setting.measure())),
+                entry("ReportImport.drop", () -> imports.drop(setting.quarantinedRow())),
+                entry("FormerImports.years", former::years),
+                entry("FormerImports.page", () -> former.page(YEAR, PageRequest.of(0, 10))),
+                entry("FormerImports.count", () -> former.count(null)),
+                entry("FormerImports.findings", () -> former.findings(4711)),
+                entry("FormerImports.file", () -> former.file(4711)));
     }
 
     private static String report() {

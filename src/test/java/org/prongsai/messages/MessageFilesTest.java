@@ -31,6 +31,7 @@ class MessageFilesTest {
             "org/prongsai/report/ColumnNames.java",
             "org/prongsai/report/FiscalPart.java",
             "org/prongsai/report/FormColumns.java",
+            "org/prongsai/report/UnitLikeness.java",
             "org/prongsai/report/MonthRange.java",
             "org/prongsai/report/Months.java",
             "org/prongsai/report/Numbering.java",

@@ -3,7 +3,7 @@ package org.prongsai.report;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -54,8 +54,9 @@ class ImportAuthorizationTest extends ImportFixture {
 
     private void call(String method) {
         switch (method) {
-            case "preview" -> imports.preview(SampleReport.text());
-            case "apply" -> imports.apply(new ImportRequest(SampleReport.text(), "report.txt", Set.of(), true, ""));
+            case "preview" -> imports.preview(SampleReport.text(), Map.of());
+            case "apply" ->
+                imports.apply(ImportRequest.asItCame(ReportSource.pasted("report.txt", SampleReport.text()), ""));
             case "yearsWithQuarantined" -> imports.yearsWithQuarantined();
             case "quarantined" -> imports.quarantined(2568);
             case "attach" -> imports.attach(1, 1);

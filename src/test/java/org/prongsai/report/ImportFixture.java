@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.prongsai.measure.MeasureDetail;
 import org.prongsai.measure.MeasureIntake;
@@ -27,6 +28,9 @@ abstract class ImportFixture {
             "evidence",
             "indicator_score",
             "quarantined_line",
+            "import_record",
+            "import_finding",
+            "attachment_part",
             "audit_entry");
 
     @Autowired
@@ -57,7 +61,7 @@ abstract class ImportFixture {
     }
 
     ImportPreview preview(String text) {
-        return asAdmin(() -> imports.preview(text));
+        return asAdmin(() -> imports.preview(text, Map.of()));
     }
 
     ImportReport apply(String text) {
@@ -69,8 +73,16 @@ abstract class ImportFixture {
     }
 
     ImportReport apply(String text, Set<MeasureCode> confirmed, boolean createDivisions, String fingerprint) {
-        return asAdmin(
-                () -> imports.apply(new ImportRequest(text, "report.txt", confirmed, createDivisions, fingerprint)));
+        var added = createDivisions
+                ? preview(text).unknownUnits().stream().map(UnknownUnit::name).collect(Collectors.toSet())
+                : Set.<String>of();
+        return apply(text, confirmed, Set.of(), new UnitDecisions(Map.of(), added), fingerprint);
+    }
+
+    ImportReport apply(
+            String text, Set<MeasureCode> confirmed, Set<OwnReport> replaced, UnitDecisions units, String fingerprint) {
+        var source = ReportSource.pasted("report.txt", text);
+        return asAdmin(() -> imports.apply(new ImportRequest(source, text, confirmed, replaced, units, fingerprint)));
     }
 
     MeasureDetail measure(int number) {

@@ -36,7 +36,7 @@ abstract class PublishedImportContract extends ImportFixture {
     void an_empty_installation_receives_the_whole_report() throws IOException {
         var report = apply(text());
 
-        assertThat(report).isEqualTo(new ImportReport(2568, 14, 0, 0, 0, 0, 20, 0, 1));
+        assertThat(report).isEqualTo(new ImportReport(2568, 14, 0, 0, 0, 0, 20, 0, 1, 1));
         assertThat(rows())
                 .containsEntry("measure", 14)
                 .containsEntry("measure_link", 14)

@@ -68,8 +68,7 @@ abstract class ReplacedReportContract extends ImportFixture {
     }
 
     private ImportReport replace(String fingerprint) {
-        return asAdmin(() -> imports.apply(new ImportRequest(
-                SAMPLE, "report.txt", Set.of(), Set.of(new OwnReport(1, FINANCE)), false, fingerprint)));
+        return apply(SAMPLE, Set.of(), Set.of(new OwnReport(1, FINANCE)), UnitDecisions.NONE, fingerprint);
     }
 
     private void report(String head, long division, String outcome) {

@@ -11,20 +11,21 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.function.BiConsumer;
-import org.prongsai.report.ReportFiles;
+import java.util.function.Consumer;
+import org.prongsai.report.ReportSource;
+import org.prongsai.report.ReportUnreadableException;
 
 /** Takes a report as a file or as pasted text; what was pasted stays until it is imported. */
 class ImportForm extends Composite<Section> {
 
     private static final String SAMPLE = "report-2568.txt";
 
-    private final transient BiConsumer<String, String> read;
+    private final transient Consumer<ReportSource> read;
     private final TextArea text = new TextArea(getTranslation("import.paste"));
     private final Paragraph problem = new Paragraph();
 
-    /** @param read takes the text and the name of where it comes from */
-    ImportForm(BiConsumer<String, String> read) {
+    /** @param read takes what was read */
+    ImportForm(Consumer<ReportSource> read) {
         this.read = read;
         problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");
@@ -62,12 +63,16 @@ class ImportForm extends Composite<Section> {
             text.focus();
             return;
         }
-        tryRead(ReportFiles.text(text.getValue()), getTranslation("import.paste.name"));
+        try {
+            tryRead(ReportSource.pasted(getTranslation("import.paste.name"), text.getValue()));
+        } catch (ReportUnreadableException unreadable) {
+            showProblem(getTranslation("reading." + unreadable.reason().name()));
+        }
     }
 
-    private void tryRead(String report, String name) {
+    private void tryRead(ReportSource source) {
         clearProblem();
-        read.accept(report, name);
+        read.accept(source);
     }
 
     void showProblem(String sentence) {

@@ -29,12 +29,15 @@ class PreviewGrid extends Grid<PreviewLine> {
 
     /**
      * @param written gives a line as it stands in the file
+     * @param decided what was ticked already
      * @param corrected takes the number of a line, and what it should say instead
      */
-    PreviewGrid(IntFunction<String> written, BiConsumer<Integer, String> corrected) {
+    PreviewGrid(IntFunction<String> written, Decision decided, BiConsumer<Integer, String> corrected) {
         super(PreviewLine.class, false);
         this.written = written;
         this.corrected = corrected;
+        confirmed.addAll(decided.confirmedCodes());
+        replaced.addAll(decided.replaced());
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("import-grid");
         setSelectionMode(SelectionMode.NONE);

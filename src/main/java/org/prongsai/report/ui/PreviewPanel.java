@@ -7,13 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.prongsai.report.ImportPreview;
 
 /** What importing would do, and the decision about it. */
@@ -23,18 +19,16 @@ class PreviewPanel extends Composite<Section> {
     private final Texts texts = new Texts(getLocale());
     private final List<PreviewLine> lines;
     private final PreviewGrid grid;
-    private final Checkbox createDivisions = new Checkbox();
+    private final UnitsPanel units;
     private final Checkbox attentionOnly = new Checkbox();
 
-    /** @param corrected takes the number of a line, and what it should say instead */
-    PreviewPanel(
-            ImportPreview preview,
-            String fileName,
-            Consumer<Decision> apply,
-            BiConsumer<Integer, String> corrected,
-            Runnable cancel) {
+    /** @param decided what was decided when it was shown before */
+    PreviewPanel(ImportPreview preview, String fileName, Decision decided, PreviewActions actions) {
         this.preview = preview;
-        grid = new PreviewGrid(preview::written, corrected);
+        grid = new PreviewGrid(
+                preview::written, decided, (line, written) -> actions.correct(line, written, decision()));
+        units = new UnitsPanel(
+                preview.unknownUnits(), preview.units(), decided.units().added(), () -> actions.showAgain(decision()));
         lines = new PreviewLines(preview, texts).all();
         getContent().addClassName("stacked");
         getContent().add(new H2(texts.translate("import.preview", String.valueOf(preview.fiscalYear()))));
@@ -46,10 +40,13 @@ class PreviewPanel extends Composite<Section> {
                 .filter(finding -> finding.line() == 0)
                 .forEach(finding -> getContent().add(notice(texts.finding(finding))));
         if (!preview.unknownUnits().isEmpty()) {
-            getContent().add(unknownUnits());
+            getContent().add(units);
+        }
+        if (!preview.refusedRows().isEmpty()) {
+            getContent().add(new MendingDownload(preview, texts));
         }
         showLines();
-        getContent().add(attentionOnly, grid, buttons(apply, cancel));
+        getContent().add(attentionOnly, grid, buttons(actions));
     }
 
     private void showLines() {
@@ -60,20 +57,14 @@ class PreviewPanel extends Composite<Section> {
         grid.show(lines);
     }
 
-    private Component unknownUnits() {
-        var names = new UnorderedList();
-        preview.unknownUnits().forEach(name -> names.add(new ListItem(name)));
-        createDivisions.setLabel(texts.translate(
-                "import.divisions.create", preview.unknownUnits().size()));
-        var box = new Div(new Paragraph(texts.translate("import.divisions.unknown")), names, createDivisions);
-        box.addClassName("notice");
-        return box;
+    private Decision decision() {
+        return new Decision(grid.confirmed(), grid.replaced(), units.decisions());
     }
 
-    private Component buttons(Consumer<Decision> apply, Runnable cancel) {
+    private Component buttons(PreviewActions actions) {
         var back = new Button(
                 texts.translate(preview.leavesNothingToDecide() ? "import.back" : "import.cancel"),
-                click -> cancel.run());
+                click -> actions.cancel());
         var buttons = new Div(back);
         buttons.addClassNames("touch", "import-buttons");
         if (!preview.leavesNothingToDecide()) {
@@ -82,7 +73,7 @@ class PreviewPanel extends Composite<Section> {
             all.setDisableOnClick(true);
             all.addClickListener(click -> {
                 try {
-                    apply.accept(new Decision(grid.confirmed(), grid.replaced(), createDivisions.getValue()));
+                    actions.apply(decision());
                 } finally {
                     all.setEnabled(true);
                 }

@@ -13,10 +13,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.prongsai.attachment.IncomingFile;
-import org.prongsai.report.ReportFiles;
+import org.prongsai.report.ReportSource;
 import org.prongsai.report.ReportUnreadableException;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.ui.UploadTexts;
@@ -24,14 +23,14 @@ import org.prongsai.shared.ui.UploadTexts;
 /** Takes one file of limited size; what the browser checks is checked here again. */
 class ReportUpload extends Composite<Upload> {
 
-    private final transient BiConsumer<String, String> read;
+    private final transient Consumer<ReportSource> read;
     private final transient Consumer<String> failed;
 
     /**
-     * @param read takes the text and the name of the file
+     * @param read takes what was read
      * @param failed takes the sentence that says why there is no text
      */
-    ReportUpload(BiConsumer<String, String> read, Consumer<String> failed) {
+    ReportUpload(Consumer<ReportSource> read, Consumer<String> failed) {
         this.read = read;
         this.failed = failed;
         var upload = getContent();
@@ -51,8 +50,8 @@ class ReportUpload extends Composite<Upload> {
 
     private void receive(String fileName, Path file) {
         try {
-            var text = ReportFiles.text(fileName, file);
-            tell(() -> read.accept(text, fileName));
+            var source = ReportSource.of(fileName, file);
+            tell(() -> read.accept(source));
         } catch (ReportUnreadableException unreadable) {
             tell(() -> failed.accept(
                     getTranslation("reading." + unreadable.reason().name())));

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.prongsai.dashboard.ui.DashboardNavigation;
 import org.prongsai.register.ui.MeasuresNavigation;
 import org.prongsai.report.ImportReport;
@@ -15,33 +13,17 @@ import org.prongsai.report.ImportReport;
 /** What an import did, and where to go on. */
 class ResultPanel extends Composite<Section> {
 
-    private final UnorderedList counts = new UnorderedList();
-
     ResultPanel(ImportReport report, Runnable again) {
         var year = String.valueOf(report.fiscalYear());
         getContent().addClassNames("card", "stacked");
         getContent().getElement().setAttribute("role", "status");
         getContent().add(new H2(getTranslation(report.changedNothing() ? "import.done.nothing" : "import.done", year)));
-        count("measuresAdded", report.measuresAdded());
-        count("measuresChanged", report.measuresChanged());
-        count("measuresSame", report.measuresSame());
-        count("measuresRefused", report.measuresRefused());
-        count("divisionsAdded", report.divisionsAdded());
-        count("scoresAdded", report.scoresAdded());
-        count("scoresChanged", report.scoresChanged());
-        count("rowsQuarantined", report.rowsQuarantined());
         var next = new Div(
                 link(MeasuresNavigation.ofYear(report.fiscalYear()), "import.done.measures", year),
                 link(DashboardNavigation.ofYear(report.fiscalYear()), "import.done.dashboard", year),
                 new Button(getTranslation("import.again"), click -> again.run()));
         next.addClassNames("touch", "import-next");
-        getContent().add(counts, next);
-    }
-
-    private void count(String key, int count) {
-        if (count > 0) {
-            counts.add(new ListItem(getTranslation("import.done." + key, count)));
-        }
+        getContent().add(new ImportCounts(report), next);
     }
 
     private Anchor link(String address, String key, String year) {

@@ -14,6 +14,11 @@ import org.prongsai.measure.MeasureTitle;
 
 class ImportViewTest extends ImportViewFixture {
 
+    @SuppressWarnings("unchecked")
+    private ComboBox<UnitChoice> unit(String name) {
+        return find(ComboBox.class).withLabelContaining(name).single();
+    }
+
     @Test
     void a_pasted_report_is_shown_before_anything_is_saved() {
         paste(SAMPLE);
@@ -81,11 +86,38 @@ class ImportViewTest extends ImportViewFixture {
     @Test
     void an_unknown_division_is_added_only_where_it_is_ticked() {
         paste(SAMPLE.replace("กองส่งเสริมการเกษตร", "กองการศึกษา"));
-        test(find(Checkbox.class).withLabelContaining("เพิ่มหน่วยงานใหม่").single())
-                .click();
+        unit("กองการศึกษา").setValue(UnitChoice.ADDED);
         click("นำเข้าทั้งหมด");
 
         assertThat(database.rows("division")).isEqualTo(9);
+    }
+
+    @Test
+    void a_unit_spelt_otherwise_is_taken_for_the_suggested_one_with_what_was_ticked_before() {
+        paste(SAMPLE.replace("กองส่งเสริมการเกษตร", "ฝ่ายส่งเสริมการเกษตร"));
+        find(Checkbox.class, grid().rendered("มาตรการที่ 13")).single().setValue(true);
+
+        click("ใช้ กองส่งเสริมการเกษตร");
+        assertThat(text(unit("ฝ่ายส่งเสริมการเกษตร"))).isNotNull();
+        assertThat(find(Button.class).withText("ใช้ กองส่งเสริมการเกษตร").exists())
+                .isFalse();
+        click("นำเข้าทั้งหมด");
+
+        assertThat(database.rows("division")).isEqualTo(8);
+        assertThat(database.rows("assignment")).isEqualTo(112);
+        assertThat(database.rows("measure_link where code = 'I5' and not inferred"))
+                .isOne();
+    }
+
+    @Test
+    void a_unit_that_was_decided_can_be_left_out_again() {
+        paste(SAMPLE.replace("กองส่งเสริมการเกษตร", "ฝ่ายส่งเสริมการเกษตร"));
+        click("ใช้ กองส่งเสริมการเกษตร");
+
+        unit("ฝ่ายส่งเสริมการเกษตร").setValue(UnitChoice.LEFT_OUT);
+        click("นำเข้าทั้งหมด");
+
+        assertThat(database.rows("assignment")).isEqualTo(98);
     }
 
     @Test
@@ -94,7 +126,8 @@ class ImportViewTest extends ImportViewFixture {
         click("นำเข้าทั้งหมด");
         click("ผูกกับมาตรการ");
         @SuppressWarnings("unchecked")
-        ComboBox<MeasureTitle> measure = find(ComboBox.class).single();
+        ComboBox<MeasureTitle> measure =
+                find(ComboBox.class).withLabel("มาตรการ").single();
         measure.setValue(measure.getListDataView().getItem(13));
         test(find(Button.class).withText("ผูกกับมาตรการ").last()).click();
 

@@ -1,0 +1,52 @@
+package org.prongsai.report.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.prongsai.report.FormerImport;
+import org.prongsai.report.FormerImports;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Files of former imports at addresses of their own, only ever to be saved: as what comes from outside, none is shown. */
+@Controller
+class ImportFiles {
+
+    private static final String FOLDER = "imported/";
+
+    private static final String CLOSED = "default-src 'none'; frame-ancestors 'none'";
+
+    private final FormerImports imports;
+
+    ImportFiles(FormerImports imports) {
+        this.imports = imports;
+    }
+
+    static String download(FormerImport made) {
+        return FOLDER + made.id();
+    }
+
+    @GetMapping("/" + FOLDER + "{id}")
+    void download(@PathVariable long id, HttpServletResponse response) throws IOException {
+        var found = imports.file(id);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var file = found.get();
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(file.size());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(file.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader("Content-Security-Policy", CLOSED);
+        file.content().transferTo(response.getOutputStream());
+    }
+}
