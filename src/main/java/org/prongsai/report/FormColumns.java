@@ -15,6 +15,8 @@ final class FormColumns {
 
     private static final String UNABLE = "ไม่สามารถ";
     private static final int FEWEST = 3;
+    /** Of a heading with its markup; a longer cell is part of a row, and there are many of those. */
+    static final int LONGEST = 300;
 
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final int cells;
@@ -27,6 +29,9 @@ final class FormColumns {
 
     /** The columns below a row of headings; empty where it heads no table of measures. */
     static Optional<FormColumns> below(List<String> headings) {
+        if (headings.stream().anyMatch(heading -> heading.length() > LONGEST)) {
+            return Optional.empty();
+        }
         var columns = new FormColumns(headings.size());
         columns.add(headings);
         var isForm = columns.places.containsKey(Column.MEASURE) && columns.places.size() >= FEWEST;

@@ -25,6 +25,9 @@ final class ScoreColumns {
 
     /** The columns below a row of headings; empty where it heads no table of scores. */
     static Optional<ScoreColumns> below(List<String> headings) {
+        if (headings.stream().anyMatch(heading -> heading.length() > FormColumns.LONGEST)) {
+            return Optional.empty();
+        }
         var columns = new ScoreColumns();
         for (var i = 0; i < headings.size(); i++) {
             columns.add(ThaiText.searchable(MarkupRemnants.plain(headings.get(i))), i);

@@ -13,7 +13,7 @@ public record UnknownUnit(
         String name, @Nullable Long nearest, @Nullable Long meant) {
 
     /** Whether somebody said which unit it means. */
-    boolean isDecided() {
+    public boolean isDecided() {
         return meant != null;
     }
 }

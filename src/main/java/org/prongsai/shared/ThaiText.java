@@ -15,7 +15,6 @@ public final class ThaiText {
     private static final char LAST_DIGIT = '๙';
     private static final String SPACE = "[\\s\\p{Z}\\u200B\\uFEFF]";
     private static final Pattern SPACES = Pattern.compile(SPACE + "+");
-    private static final Pattern OUTER_SPACES = Pattern.compile("^" + SPACE + "++|(?<!" + SPACE + ")" + SPACE + "++$");
     /** NIKHAHIT and SARA AA, with or without the tone mark that belongs before SARA AM. */
     private static final Pattern DECOMPOSED_SARA_AM = Pattern.compile("\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
 
@@ -59,7 +58,20 @@ public final class ThaiText {
      * does not take.
      */
     public static String trimmed(String text) {
-        return OUTER_SPACES.matcher(text.replace("\0", "")).replaceAll("");
+        var whole = text.replace("\0", "");
+        var start = 0;
+        var end = whole.length();
+        while (start < end && isSpace(whole.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(whole.charAt(end - 1))) {
+            end--;
+        }
+        return whole.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= '\t' && c <= '\r' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     /** The text with every run of white space, no-break and zero-width spaces included, as one space; none at the ends. */

@@ -14,7 +14,12 @@ class SummaryTiles extends Composite<Div> {
     SummaryTiles(ImportPreview preview, List<PreviewLine> lines) {
         getContent().addClassName("import-tiles");
         tile("measures", preview.measures().size());
-        tile("divisions", preview.knownUnits().size() + preview.unknownUnits().size());
+        tile(
+                "divisions",
+                preview.knownUnits().size()
+                        + preview.unknownUnits().stream()
+                                .filter(unit -> !unit.isDecided())
+                                .count());
         tile("scores", preview.scores().size());
         tile(
                 "inferred",
