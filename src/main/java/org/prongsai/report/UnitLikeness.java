@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.division.DivisionView;
 import org.prongsai.shared.ThaiText;
 
@@ -16,6 +17,7 @@ final class UnitLikeness {
     /** From 0 to 1; less is too far for a suggestion. */
     private static final double CLOSE = 0.7;
 
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final int SHORTEST_PART = 4;
     private static final Pattern KIND =
             Pattern.compile("^(?:สำนักงาน|สนง|สำนัก|กลุ่มงาน|กลุ่ม|กอง|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|หน่วย)");
@@ -57,24 +59,6 @@ final class UnitLikeness {
 
     private static double closeness(String one, String other) {
         var longest = Math.max(one.length(), other.length());
-        return longest == 0 ? 1 : 1 - (double) distance(one, other) / longest;
-    }
-
-    /** How many characters have to be typed, left out or replaced to make one of the other. */
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return longest == 0 ? 1 : 1 - (double) DISTANCE.apply(one, other) / longest;
     }
 }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.prongsai.shared.ThaiText;
 
 /** Finds the name that somebody may have meant, which is then suggested and never taken for granted. */
 public final class NearName {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Map<String, String> lettersByName;
@@ -31,9 +33,9 @@ public final class NearName {
         var sought = letters(written);
         return lettersByName.entrySet().stream()
                 .filter(known -> Math.abs(known.getValue().length() - sought.length()) <= most)
-                .filter(known -> distance(known.getValue(), sought) <= most)
+                .filter(known -> DISTANCE.apply(known.getValue(), sought) <= most)
                 .filter(known -> number(known.getValue()).equals(number(sought)))
-                .min(Comparator.comparingInt(known -> distance(known.getValue(), sought)))
+                .min(Comparator.comparingInt(known -> DISTANCE.apply(known.getValue(), sought)))
                 .map(Map.Entry::getKey);
     }
 
@@ -44,22 +46,5 @@ public final class NearName {
     private static String number(String letters) {
         var found = DIGITS.matcher(letters);
         return found.find() ? found.group() : "";
-    }
-
-    private static int distance(String one, String other) {
-        var row = new int[other.length() + 1];
-        for (var j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (var i = 1; i <= one.length(); i++) {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j < row.length; j++) {
-                var replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

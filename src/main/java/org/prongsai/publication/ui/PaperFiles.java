@@ -4,16 +4,13 @@ import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.prongsai.paper.PaperFormat;
 import org.prongsai.publication.PaperChoices;
 import org.prongsai.publication.PaperPress;
-import org.prongsai.publication.PublishedFile;
 import org.prongsai.publication.PublishedPapers;
 import org.prongsai.publication.PublishedView;
 import org.prongsai.shared.RefusedException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.prongsai.shared.ui.FileAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +21,6 @@ class PaperFiles {
 
     private static final String FOLDER = "paper/";
     private static final String PREVIEW = FOLDER + "preview";
-
-    /** Nothing in the answer may load, run or send anything; no other site may frame it. */
-    private static final String CLOSED = "default-src 'none'; frame-ancestors 'self'";
 
     private final PaperPress press;
     private final PublishedPapers published;
@@ -47,7 +41,7 @@ class PaperFiles {
     @GetMapping("/" + PREVIEW)
     void preview(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var state = PapersState.from(QueryParameters.full(request.getParameterMap()));
-        answer(response, PaperFormat.PDF.mediaType());
+        FileAnswer.close(response, PaperFormat.PDF.mediaType());
         try {
             press.preview(state.choices(0), response.getOutputStream());
         } catch (RefusedException noSuchPaper) {
@@ -63,25 +57,12 @@ class PaperFiles {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        send(found.get(), response);
-    }
-
-    private static void send(PublishedFile paper, HttpServletResponse response) throws IOException {
-        var file = paper.file();
-        answer(response, file.type().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        paper.content().transferTo(response.getOutputStream());
-    }
-
-    private static void answer(HttpServletResponse response, String mediaType) {
-        response.setContentType(mediaType);
-        response.setHeader("Content-Security-Policy", CLOSED);
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        var file = found.get().file();
+        new FileAnswer(
+                        file.name(),
+                        file.type().mediaType(),
+                        file.size(),
+                        found.get().content())
+                .save(response);
     }
 }

@@ -2,14 +2,10 @@ package org.prongsai.register.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
-import org.prongsai.attachment.FileType;
 import org.prongsai.measure.EvidenceFile;
 import org.prongsai.measure.EvidenceService;
 import org.prongsai.measure.EvidenceView;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.prongsai.shared.ui.FileAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,9 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EvidenceFiles {
 
     private static final String FOLDER = "evidence/";
-
-    /** Nothing in the answer may load, run or send anything; no other site may frame it. */
-    private static final String CLOSED = "default-src 'none'; frame-ancestors 'self'";
 
     private final EvidenceService evidence;
 
@@ -39,40 +32,27 @@ class EvidenceFiles {
 
     @GetMapping("/" + FOLDER + "{id}")
     void download(@PathVariable long id, HttpServletResponse response) throws IOException {
-        send(id, type -> true, ContentDisposition.attachment(), response);
+        var found = evidence.file(id);
+        if (found.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        answer(found.get()).save(response);
     }
 
     /** Only what a browser shows by itself, without starting another program. */
     @GetMapping("/" + FOLDER + "{id}/view")
     void view(@PathVariable long id, HttpServletResponse response) throws IOException {
-        send(id, FileType::isViewable, ContentDisposition.inline(), response);
-    }
-
-    private void send(
-            long id, Predicate<FileType> allowed, ContentDisposition.Builder disposition, HttpServletResponse response)
-            throws IOException {
-        var found = evidence.file(id).filter(e -> allowed.test(e.file().type()));
+        var found = evidence.file(id).filter(one -> one.file().type().isViewable());
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        send(found.get(), disposition, response);
+        answer(found.get()).show(response);
     }
 
-    private static void send(
-            EvidenceFile evidence, ContentDisposition.Builder disposition, HttpServletResponse response)
-            throws IOException {
+    private static FileAnswer answer(EvidenceFile evidence) {
         var file = evidence.file();
-        response.setContentType(file.type().mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                disposition
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("Content-Security-Policy", CLOSED);
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        evidence.content().transferTo(response.getOutputStream());
+        return new FileAnswer(file.name(), file.type().mediaType(), file.size(), evidence.content());
     }
 }

@@ -2,11 +2,9 @@ package org.prongsai.report.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.prongsai.report.FormerImport;
 import org.prongsai.report.FormerImports;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.prongsai.shared.ui.FileAnswer;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ImportFiles {
 
     private static final String FOLDER = "imported/";
-
-    private static final String CLOSED = "default-src 'none'; frame-ancestors 'none'";
 
     private final FormerImports imports;
 
@@ -38,15 +34,7 @@ class ImportFiles {
             return;
         }
         var file = found.get();
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setContentLengthLong(file.size());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(file.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("Content-Security-Policy", CLOSED);
-        file.content().transferTo(response.getOutputStream());
+        new FileAnswer(file.name(), MediaType.APPLICATION_OCTET_STREAM_VALUE, file.size(), file.content())
+                .save(response);
     }
 }
