@@ -67,11 +67,7 @@ public class YearStates {
     public YearView move(YearChange change) {
         var entry = years.findAndLock(change.year()).orElseThrow(() -> unknown(change.year()));
         var moved = entry.check(change);
-        // nobody can report meanwhile: whoever does waits until the year is free
-        if (change.move() == YearMove.WITHDRAW && reports.existIn(change.year())) {
-            throw new RefusedException("year.refused.reported", change.year());
-        }
-        var view = moved(entry, change.move());
+        var view = change.move() == YearMove.WITHDRAW ? withdrawn(change) : moved(entry, change.move());
         audit.record(
                 AuditAction.CHANGED,
                 AuditedObject.of("fiscalYear", change.year()),
@@ -89,6 +85,13 @@ public class YearStates {
     @Transactional
     public YearView startAfter(int year) {
         return next.after(year);
+    }
+
+    private YearView withdrawn(YearChange change) {
+        if (reports.withdrawUnlessReported(change.year()) == 0) {
+            throw new RefusedException("year.refused.reported", change.year());
+        }
+        return new YearView(change.year(), change.move().to(), change.version() + 1);
     }
 
     private YearView moved(YearEntry entry, YearMove move) {

@@ -4,16 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import org.prongsai.fiscalyear.YearReports;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AssignmentRepository extends JpaRepository<Assignment, Long>, YearReports {
 
     @Override
+    @Modifying
     @Query("""
-            select count(a) > 0 from Assignment a join a.measure m
-            where m.fiscalYear = :year and (a.changedAt is not null or a.status <> NOT_STARTED
-                or exists (select 1 from Evidence e where e.assignmentId = a.id))""")
-    boolean existIn(int year);
+            update versioned YearEntry y set y.state = PLANNED where y.beYear = :year and not exists (
+                select 1 from Assignment a join a.measure m
+                where m.fiscalYear = :year and (a.changedAt is not null or a.status <> NOT_STARTED
+                    or exists (select 1 from Evidence e where e.assignmentId = a.id)))""")
+    int withdrawUnlessReported(int year);
 
     @Query("""
             select new org.prongsai.measure.BulkPart(
@@ -21,9 +24,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, Long>, YearRepo
             from Assignment a join a.measure m where a.id in :ids
             order by m.number, a.divisionId""")
     List<BulkPart> bulkParts(Collection<Long> ids);
-
-    @Query("select a from Assignment a where a.measure.id = :measureId")
-    List<Assignment> ofMeasure(long measureId);
 
     @Query("select a from Assignment a join a.measure m where m.fiscalYear = :year")
     List<Assignment> ofYear(int year);

@@ -95,7 +95,12 @@ class Measure {
         steps = MeasureDefinition.requireFitting(definition.steps());
         replaceLinks(linkList().settle(definition.links()));
         figures.answer(linkList());
-        searchText = ThaiText.searchable(number + " " + title + " " + linkList().describe());
+        searchText = searchText(number);
+    }
+
+    /** By what it is found under a number. */
+    String searchText(int underNumber) {
+        return ThaiText.searchable(underNumber + " " + title + " " + linkList().describe());
     }
 
     private void replaceLinks(List<MeasureLink> next) {

@@ -27,7 +27,7 @@ public class MeasurePlanning {
     private final TopicRepository topics;
     private final PlanRules rules;
     private final PlanParts parts;
-    private final PlannableYear year;
+    private final ChangeablePlans changeable;
     private final EntityManager entities;
     private final AuditTrail audit;
 
@@ -37,7 +37,7 @@ public class MeasurePlanning {
             TopicRepository topics,
             PlanRules rules,
             PlanParts parts,
-            PlannableYear year,
+            ChangeablePlans changeable,
             EntityManager entities,
             AuditTrail audit) {
         this.plans = plans;
@@ -45,7 +45,7 @@ public class MeasurePlanning {
         this.topics = topics;
         this.rules = rules;
         this.parts = parts;
-        this.year = year;
+        this.changeable = changeable;
         this.entities = entities;
         this.audit = audit;
     }
@@ -86,7 +86,7 @@ public class MeasurePlanning {
      */
     @Transactional
     public void change(long measureId, int version, MeasureDefinition given) {
-        var open = changeable(measureId, version);
+        var open = changeable.open(measureId, version);
         var measure = open.measure();
         measure.retirement().requirePlannable(measure.number());
         var definition = rules.check(given, open.definition());
@@ -109,7 +109,7 @@ public class MeasurePlanning {
      */
     @Transactional
     public void retire(long measureId, int version, String reason) {
-        var measure = changeable(measureId, version).measure();
+        var measure = changeable.open(measureId, version).measure();
         measure.retirement().requirePlannable(measure.number());
         record(measure, measure.take(Retirement.because(ThaiText.trimmed(reason))));
     }
@@ -121,7 +121,7 @@ public class MeasurePlanning {
      */
     @Transactional
     public void bringBack(long measureId, int version) {
-        var measure = changeable(measureId, version).measure();
+        var measure = changeable.open(measureId, version).measure();
         if (measure.retirement().retired()) {
             record(measure, measure.take(Retirement.NONE));
         }
@@ -129,12 +129,5 @@ public class MeasurePlanning {
 
     private void record(Measure measure, List<FieldChange> changes) {
         audit.record(AuditAction.CHANGED, measure.audited(), changes);
-    }
-
-    private OpenPlan changeable(long measureId, int version) {
-        var open = plans.open(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
-        open.measure().requireVersion(version);
-        year.hold(open.measure().fiscalYear());
-        return open;
     }
 }

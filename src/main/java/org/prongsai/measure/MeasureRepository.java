@@ -18,9 +18,6 @@ interface MeasureRepository extends JpaRepository<Measure, Long> {
         return oncePerLink(id).stream().findFirst();
     }
 
-    @Query("select m from Measure m left join fetch m.link where m.id = :id")
-    Optional<Measure> findWithLinks(long id);
-
     @Query("""
             select new org.prongsai.measure.MeasureTitle(m.id, m.version, m.number, m.title) from Measure m
             where m.fiscalYear = :year and m.retirement.retired = false order by m.number""")

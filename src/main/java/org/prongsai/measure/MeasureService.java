@@ -28,7 +28,7 @@ public class MeasureService {
     private final MeasureRepository measures;
     private final AssignmentRepository assignments;
     private final EvidenceRepository evidence;
-    private final PlannableYear plannable;
+    private final ChangeablePlans changeable;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final AuditTrail audit;
@@ -39,7 +39,7 @@ public class MeasureService {
             MeasureRepository measures,
             AssignmentRepository assignments,
             EvidenceRepository evidence,
-            PlannableYear plannable,
+            ChangeablePlans changeable,
             EntityManager entities,
             CurrentUser currentUser,
             AuditTrail audit,
@@ -48,7 +48,7 @@ public class MeasureService {
         this.measures = measures;
         this.assignments = assignments;
         this.evidence = evidence;
-        this.plannable = plannable;
+        this.changeable = changeable;
         this.entities = entities;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -127,8 +127,9 @@ public class MeasureService {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void appointLead(long measureId, int version, long divisionId) {
-        var measure = changeable(measureId, version);
-        var parts = assignments.ofMeasure(measureId);
+        var open = inForce(measureId, version);
+        var measure = open.measure();
+        var parts = open.assignments();
         for (var part : parts) {
             var duty = part.divisionId() == divisionId ? Duty.LEAD : Duty.SUPPORTING;
             if (part.duty() != duty) {
@@ -153,18 +154,16 @@ public class MeasureService {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public void confirmCode(long measureId, int version, String code) {
-        var measure = changeable(measureId, version);
+        var measure = inForce(measureId, version).measure();
         if (!measure.confirmCode(code)) {
             throw new RefusedException("measure.refused.code", code);
         }
         audit.record(AuditAction.CHANGED, measure.audited(), List.of(FieldChange.of("inferredCode", code, null)));
     }
 
-    private Measure changeable(long measureId, int version) {
-        var measure = measures.findWithLinks(measureId).orElseThrow(() -> new RefusedException("measure.refused.gone"));
-        measure.requireVersion(version);
-        plannable.hold(measure.fiscalYear());
-        measure.requireInForce();
-        return measure;
+    private OpenPlan inForce(long measureId, int version) {
+        var open = changeable.open(measureId, version);
+        open.measure().requireInForce();
+        return open;
     }
 }

@@ -1,10 +1,10 @@
 package org.prongsai.measure;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
+import org.prongsai.audit.AuditTrail.Event;
 import org.prongsai.shared.RefusedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 public class PlanOrder {
 
-    private final PlanRepository plans;
-    private final PlannableYear plannable;
+    private final ChangeablePlans plans;
+    private final Renumbering renumbering;
     private final AuditTrail audit;
 
-    PlanOrder(PlanRepository plans, PlannableYear plannable, AuditTrail audit) {
+    PlanOrder(ChangeablePlans plans, Renumbering renumbering, AuditTrail audit) {
         this.plans = plans;
-        this.plannable = plannable;
+        this.renumbering = renumbering;
         this.audit = audit;
     }
 
@@ -36,7 +36,7 @@ public class PlanOrder {
      */
     @Transactional
     public void move(long measureId, int version, int places) {
-        var year = plans.inForceBeside(measureId);
+        var year = plans.beside(measureId);
         var from = indexOf(year, measureId);
         shift(year, from, Math.clamp((long) from + places, 0, year.size() - 1), version);
     }
@@ -50,7 +50,7 @@ public class PlanOrder {
      */
     @Transactional
     public void place(long measureId, int version, long otherId, boolean behind) {
-        var year = plans.inForceBeside(measureId);
+        var year = plans.beside(measureId);
         var from = indexOf(year, measureId);
         var other = indexOf(year, otherId);
         var gap = behind ? other + 1 : other;
@@ -65,20 +65,21 @@ public class PlanOrder {
     }
 
     private void shift(List<Measure> year, int from, int to, int version) {
-        var moved = year.get(from);
-        moved.requireVersion(version);
-        plannable.hold(moved.fiscalYear());
+        year.get(from).requireVersion(version);
         if (from == to) {
             return;
         }
-        var shifted = year.subList(Math.min(from, to), Math.max(from, to) + 1);
-        var numbers = shifted.stream().map(Measure::number).toList();
-        plans.vacate(shifted.stream().map(Measure::id).toList());
-        Collections.rotate(shifted, from < to ? -1 : 1);
-        for (var i = 0; i < numbers.size(); i++) {
-            var measure = shifted.get(i);
-            var changes = measure.redefine(measure.definition().numbered(numbers.get(i)));
-            audit.record(AuditAction.CHANGED, measure.audited(), changes);
-        }
+        var between = year.subList(Math.min(from, to), Math.max(from, to) + 1);
+        var line = from < to ? between : between.reversed();
+        renumbering.moveToEnd(line);
+        audit.recordAll(IntStream.range(0, line.size())
+                .mapToObj(i -> event(
+                        line.get(i), line.get(i == 0 ? line.size() - 1 : i - 1).number()))
+                .toList());
+    }
+
+    private static Event event(Measure measure, int number) {
+        var before = measure.definition();
+        return new Event(AuditAction.CHANGED, measure.audited(), before.changesTo(before.numbered(number)));
     }
 }

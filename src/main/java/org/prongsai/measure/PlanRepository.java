@@ -1,10 +1,8 @@
 package org.prongsai.measure;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,27 +20,18 @@ interface PlanRepository extends Repository<Measure, Long> {
     @Query("select coalesce(max(m.number), 0) + 1 from Measure m where m.fiscalYear = :year")
     int nextNumber(int year);
 
-    @Query("""
-            select new org.prongsai.measure.PlannedPart(m, a,
-                (select count(*) from Evidence e where e.assignmentId = a.id)
-                    + (select count(*) from Note n where n.assignmentId = a.id))
+    String PART = """
+            m, a, (select count(*) from Evidence e where e.assignmentId = a.id)
+                + (select count(*) from Note n where n.assignmentId = a.id)""";
+
+    String OF_MEASURE = """
             from Measure m left join Assignment a on a.measure = m left join fetch m.link
-            where m.id = :id""")
+            where m.id = :id""";
+
+    @Query("select new org.prongsai.measure.PlannedPart(" + PART + ") " + OF_MEASURE)
     List<PlannedPart> oncePerPartAndLink(long id);
 
     default Optional<OpenPlan> open(long id) {
         return OpenPlan.of(oncePerPartAndLink(id));
     }
-
-    /** The measures in force of the year to which this one belongs, in their order. */
-    @Query("""
-            select m from Measure m left join fetch m.link
-            where m.fiscalYear = (select own.fiscalYear from Measure own where own.id = :id)
-            and m.retirement.retired = false order by m.number""")
-    List<Measure> inForceBeside(long id);
-
-    /** Takes numbers away for as long as the transaction needs to give them to others. */
-    @Modifying
-    @Query("update Measure m set m.number = -m.number where m.id in :ids")
-    void vacate(Collection<Long> ids);
 }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.testing.Acting;
+import org.prongsai.testing.AtOnce;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Measures change places, the numbers in use and the gaps between them stay. */
 abstract class PlanOrderContract extends PlanFixture {
+
+    @Autowired
+    private AtOnce atOnce;
 
     private long a;
     private long b;
@@ -80,6 +86,18 @@ abstract class PlanOrderContract extends PlanFixture {
 
         assertThatThrownBy(() -> Acting.as(admin, () -> order.move(a, 0, 1)))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(numbers()).isEqualTo(Map.of(1, b, 2, a, 5, c, 9, d));
+    }
+
+    /** They overlap in part only, so that the second would give one measure the number that another one has by now. */
+    @Test
+    void of_two_who_move_measures_at_once_the_second_is_told() {
+        var second = atOnce.in(() -> {
+            move(a, 1);
+            return CompletableFuture.runAsync(() -> Acting.as(admin, () -> order.move(c, 0, -1)));
+        });
+
+        assertThatThrownBy(second::join).cause().isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(numbers()).isEqualTo(Map.of(1, b, 2, a, 5, c, 9, d));
     }
 

@@ -1,0 +1,66 @@
+package org.prongsai.measure;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.prongsai.fiscalyear.YearState;
+import org.prongsai.shared.RefusedException;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads plans that are about to change and holds their year where it stands until the transaction ends, in one statement:
+ * whoever closes the year waits, and whoever plans while it is being closed is told.
+ */
+@Repository
+class ChangeablePlans {
+
+    private final EntityManager entities;
+    private final String one;
+    private final String inOrder;
+
+    ChangeablePlans(EntityManager entities, YearLock lock) {
+        this.entities = entities;
+        this.one = "select new org.prongsai.measure.HeldPart(%s, %s) %s"
+                .formatted(PlanRepository.PART, lock.stateOf("m.fiscalYear"), PlanRepository.OF_MEASURE);
+        this.inOrder = """
+                select new org.prongsai.measure.HeldMeasure(m, %s)
+                from Measure own join Measure m on m.fiscalYear = own.fiscalYear left join fetch m.link
+                where own.id = :id and m.retirement.retired = false order by m.number
+                """.formatted(lock.stateOf("own.fiscalYear"));
+    }
+
+    /**
+     * A measure with its parts.
+     *
+     * @throws RefusedException where it is gone, or its year closed
+     * @throws org.springframework.dao.OptimisticLockingFailureException where somebody changed it since this version
+     */
+    OpenPlan open(long measureId, int version) {
+        var rows = entities.createQuery(one, HeldPart.class)
+                .setParameter("id", measureId)
+                .getResultList();
+        var open = OpenPlan.of(rows.stream().map(HeldPart::planned).toList())
+                .orElseThrow(() -> new RefusedException("measure.refused.gone"));
+        open.measure().requireVersion(version);
+        requireNotClosed(open.measure(), rows.getFirst().year());
+        return open;
+    }
+
+    /**
+     * The measures in force of the year to which one belongs, in their order; none where that one is gone.
+     *
+     * @throws RefusedException where the year is closed
+     */
+    List<Measure> beside(long measureId) {
+        var rows = entities.createQuery(inOrder, HeldMeasure.class)
+                .setParameter("id", measureId)
+                .getResultList();
+        rows.stream().findFirst().ifPresent(first -> requireNotClosed(first.measure(), first.year()));
+        return rows.stream().map(HeldMeasure::measure).distinct().toList();
+    }
+
+    private static void requireNotClosed(Measure measure, String year) {
+        if (YearState.valueOf(year) == YearState.CLOSED) {
+            throw new RefusedException("measure.refused.year", measure.fiscalYear());
+        }
+    }
+}
