@@ -15,6 +15,11 @@ public record CellChange(
         @Nullable BigDecimal score,
         @Nullable Integer version) {
 
+    /** Whether there is no score, or one from 0 to 100 with two decimals. */
+    boolean isReadable() {
+        return score == null || ScoreReading.of(score).isReadable();
+    }
+
     boolean wasMadeOf(@Nullable StoredFigure stored) {
         return stored == null ? version == null : version != null && stored.version() == version;
     }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.prongsai.assessment.Figure.Kind;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +39,14 @@ class FigureStore {
         return stored;
     }
 
+    /** The same, of which those of indicators are known already. */
+    Map<ScoreCell, StoredFigure> read(HeldScores held, Collection<Integer> years, Set<Kind> kinds) {
+        var others = kinds.stream().filter(kind -> kind != Kind.INDICATOR).collect(Collectors.toSet());
+        var stored = read(years, others);
+        put(held.stored().values(), stored);
+        return stored;
+    }
+
     void add(ScoreCell cell, BigDecimal score, String source) {
         var code = cell.figure().code();
         switch (cell.figure().kind()) {
@@ -58,7 +66,7 @@ class FigureStore {
         }
     }
 
-    private static void put(List<? extends StoredFigure> found, Map<ScoreCell, StoredFigure> stored) {
+    private static void put(Collection<? extends StoredFigure> found, Map<ScoreCell, StoredFigure> stored) {
         found.forEach(figure -> stored.put(figure.cell(), figure));
     }
 }

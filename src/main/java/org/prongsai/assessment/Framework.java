@@ -112,10 +112,6 @@ class Framework {
         return fiscalYear;
     }
 
-    boolean hasIndicator(int number) {
-        return indicators.containsKey(number);
-    }
-
     Scheme toScheme() {
         return new Scheme(fiscalYear, instruments(), indicators(), new RatingLadder(ladder()));
     }

@@ -1,6 +1,5 @@
 package org.prongsai.assessment;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,20 +17,13 @@ final class RulesByYear {
         return known.computeIfAbsent(year, this::read);
     }
 
-    /** Whether a year has a figure; of an indicator told without looking at items and ratings. */
-    boolean has(ScoreCell cell) {
-        var figure = cell.figure();
-        return figure.kind() == Figure.Kind.INDICATOR
-                ? frameworks.to(cell.year()).indicators().stream()
-                        .anyMatch(each -> Figure.indicator(each.number()).equals(figure))
-                : of(cell.year()).has(figure);
-    }
-
-    /** Whether a figure may be stored as it stands. */
-    boolean allows(ScoreCell cell, BigDecimal score) {
-        return cell.figure().kind() == Figure.Kind.RATING
-                ? of(cell.year()).isOnLadder(score)
-                : has(cell) && ScoreReading.of(score).isReadable();
+    /** Whether a figure may be stored as it stands, or removed. */
+    boolean allows(CellChange change) {
+        var rules = of(change.cell().year());
+        var figure = change.cell().figure();
+        return change.score() != null && figure.kind() == Figure.Kind.RATING
+                ? rules.isOnLadder(change.score())
+                : rules.has(figure) && change.isReadable();
     }
 
     private YearRules read(int year) {

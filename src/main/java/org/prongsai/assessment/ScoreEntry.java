@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.Figure.Kind;
 import org.prongsai.audit.AuditAction;
 import org.prongsai.audit.AuditTrail;
 import org.prongsai.audit.FieldChange;
@@ -22,13 +24,13 @@ public class ScoreEntry {
 
     private final FigureStore store;
     private final Frameworks frameworks;
-    private final ScorePublicationRepository publications;
+    private final ScoresToWrite toWrite;
     private final AuditTrail audit;
 
-    ScoreEntry(FigureStore store, Frameworks frameworks, ScorePublicationRepository publications, AuditTrail audit) {
+    ScoreEntry(FigureStore store, Frameworks frameworks, ScoresToWrite toWrite, AuditTrail audit) {
         this.store = store;
         this.frameworks = frameworks;
-        this.publications = publications;
+        this.toWrite = toWrite;
         this.audit = audit;
     }
 
@@ -45,9 +47,11 @@ public class ScoreEntry {
         if (given.changes().isEmpty()) {
             return 0;
         }
-        requirePossible(given);
-        var published = publications.holdPublished(given.years());
-        var stored = store.read(given.years(), given.kinds());
+        requirePlausible(given.years());
+        var held = toWrite.of(given.years());
+        requirePossible(given, held);
+        var published = held.published();
+        var stored = store.read(held, given.years(), given.kinds());
         requireUnchanged(given, stored);
         var real = given.changes().stream()
                 .filter(change -> change.changes(stored.get(change.cell())))
@@ -61,18 +65,32 @@ public class ScoreEntry {
         return real.size();
     }
 
-    private void requirePossible(ScoreChanges given) {
-        var first = Collections.min(given.years());
-        if (!FiscalYear.isPlausible(first) || !FiscalYear.isPlausible(Collections.max(given.years()))) {
+    private static void requirePlausible(Set<Integer> years) {
+        var first = Collections.min(years);
+        if (!FiscalYear.isPlausible(first) || !FiscalYear.isPlausible(Collections.max(years))) {
             throw new RefusedException("score.refused.year", first);
         }
-        var rules = new RulesByYear(frameworks.since(first));
+    }
+
+    /** The rules of a year are read only where something else than indicators is given. */
+    private void requirePossible(ScoreChanges given, HeldScores held) {
+        var others = new ArrayList<CellChange>();
         for (var change : given.changes()) {
-            var cell = change.cell();
-            var allowed = change.score() == null ? rules.has(cell) : rules.allows(cell, change.score());
-            if (!allowed) {
-                throw new RefusedException("scores.refused.cell", cell.key());
+            if (change.cell().figure().kind() == Kind.INDICATOR) {
+                require(change, held.knows(change.cell()) && change.isReadable());
+            } else {
+                others.add(change);
             }
+        }
+        if (!others.isEmpty()) {
+            var rules = new RulesByYear(frameworks.since(Collections.min(given.years())));
+            others.forEach(change -> require(change, rules.allows(change)));
+        }
+    }
+
+    private static void require(CellChange change, boolean possible) {
+        if (!possible) {
+            throw new RefusedException("scores.refused.cell", change.cell().key());
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.audit.AuditAction;
@@ -22,18 +21,12 @@ class ScoreRecorder {
     private static final int LONGEST_SOURCE = 300;
 
     private final IndicatorScoreRepository scores;
-    private final Frameworks frameworks;
-    private final ScorePublicationRepository publications;
+    private final ScoresToWrite toWrite;
     private final AuditTrail audit;
 
-    ScoreRecorder(
-            IndicatorScoreRepository scores,
-            Frameworks frameworks,
-            ScorePublicationRepository publications,
-            AuditTrail audit) {
+    ScoreRecorder(IndicatorScoreRepository scores, ScoresToWrite toWrite, AuditTrail audit) {
         this.scores = scores;
-        this.frameworks = frameworks;
-        this.publications = publications;
+        this.toWrite = toWrite;
         this.audit = audit;
     }
 
@@ -43,10 +36,10 @@ class ScoreRecorder {
             return new ScoresRecorded(0, 0, 0);
         }
         var years = wanted.keySet().stream().map(IndicatorKey::year).collect(Collectors.toSet());
-        var published = publications.holdPublished(years);
-        var stored =
-                scores.findByYears(years).stream().collect(Collectors.toMap(IndicatorScore::key, Function.identity()));
-        requireOpen(wanted, stored, published);
+        var held = toWrite.of(years);
+        requireKnown(wanted.keySet(), held);
+        var stored = held.stored();
+        requireOpen(wanted, stored, held.published());
         var added = 0;
         var changed = 0;
         for (var entry : wanted.entrySet()) {
@@ -79,7 +72,7 @@ class ScoreRecorder {
         return stored == null || stored.differsFrom(wanted);
     }
 
-    private TreeMap<IndicatorKey, BigDecimal> check(List<NewScore> given, String source) {
+    private static TreeMap<IndicatorKey, BigDecimal> check(List<NewScore> given, String source) {
         if (source.isBlank() || source.length() > LONGEST_SOURCE) {
             throw new RefusedException("score.refused.source", LONGEST_SOURCE);
         }
@@ -91,19 +84,16 @@ class ScoreRecorder {
                 throw new RefusedException("score.refused.contradiction", score.key());
             }
         }
-        if (!wanted.isEmpty()) {
-            checkIndicators(wanted);
-        }
         return wanted;
     }
 
-    private void checkIndicators(TreeMap<IndicatorKey, BigDecimal> wanted) {
-        var applicable = frameworks.since(wanted.firstKey().year());
-        for (var key : wanted.keySet()) {
-            if (!applicable.to(key.year()).hasIndicator(key.indicator())) {
-                throw new RefusedException("score.refused.indicator", key.indicator(), key.year());
-            }
-        }
+    private static void requireKnown(Set<IndicatorKey> wanted, HeldScores held) {
+        wanted.stream()
+                .filter(key -> !held.knows(ScoreCell.ofIndicator(key.year(), key.indicator())))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new RefusedException("score.refused.indicator", key.indicator(), key.year());
+                });
     }
 
     private void add(IndicatorKey key, BigDecimal score, String source) {

@@ -2,6 +2,7 @@ package org.prongsai.measure;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.prongsai.database.HeldValue;
 import org.prongsai.fiscalyear.YearState;
 import org.prongsai.shared.RefusedException;
 import org.springframework.stereotype.Repository;
@@ -17,15 +18,19 @@ class ChangeablePlans {
     private final String one;
     private final String inOrder;
 
-    ChangeablePlans(EntityManager entities, YearLock lock) {
+    ChangeablePlans(EntityManager entities, HeldValue held) {
         this.entities = entities;
         this.one = "select new org.prongsai.measure.HeldPart(%s, %s) %s"
-                .formatted(PlanRepository.PART, lock.stateOf("m.fiscalYear"), PlanRepository.OF_MEASURE);
+                .formatted(PlanRepository.PART, state(held, "m.fiscalYear"), PlanRepository.OF_MEASURE);
         this.inOrder = """
                 select new org.prongsai.measure.HeldMeasure(m, %s)
                 from Measure own join Measure m on m.fiscalYear = own.fiscalYear left join fetch m.link
                 where own.id = :id and m.retirement.retired = false order by m.number
-                """.formatted(lock.stateOf("own.fiscalYear"));
+                """.formatted(state(held, "own.fiscalYear"));
+    }
+
+    private static String state(HeldValue held, String year) {
+        return held.of("select y.state from fiscal_year y where y.be_year = ?", year, "String");
     }
 
     /**

@@ -3,8 +3,8 @@ package org.prongsai.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prongsai.testing.Acting;
@@ -17,6 +17,12 @@ abstract class PlanOrderContract extends PlanFixture {
 
     @Autowired
     private AtOnce atOnce;
+
+    @Autowired
+    private ChangeablePlans plans;
+
+    @Autowired
+    private Renumbering renumbering;
 
     private long a;
     private long b;
@@ -91,14 +97,20 @@ abstract class PlanOrderContract extends PlanFixture {
 
     /** They overlap in part only, so that the second would give one measure the number that another one has by now. */
     @Test
-    void of_two_who_move_measures_at_once_the_second_is_told() {
-        var second = atOnce.in(() -> {
-            move(a, 1);
-            return CompletableFuture.runAsync(() -> Acting.as(admin, () -> order.move(c, 0, -1)));
-        });
+    void of_two_who_read_the_order_and_move_measures_the_second_is_told() {
+        var seen = atOnce.in(() -> plans.beside(a));
+        move(a, 1);
 
-        assertThatThrownBy(second::join).cause().isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> atOnce.in(() -> renumber(seen.subList(1, 3).reversed())))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> atOnce.in(() -> renumber(seen.subList(0, 2))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(numbers()).isEqualTo(Map.of(1, b, 2, a, 5, c, 9, d));
+    }
+
+    private boolean renumber(List<Measure> line) {
+        renumbering.moveToEnd(line);
+        return true;
     }
 
     @Test

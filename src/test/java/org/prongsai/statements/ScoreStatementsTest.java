@@ -64,7 +64,7 @@ class ScoreStatementsTest {
         var one = count(() -> save(List.of(2566), 1));
         var year = count(() -> save(List.of(2567), 10));
 
-        assertThat(year.number()).as("%s", year).isEqualTo(one.number()).isEqualTo(6);
+        assertThat(year.number()).as("%s", year).isEqualTo(one.number()).isEqualTo(4);
     }
 
     @Test
@@ -72,7 +72,16 @@ class ScoreStatementsTest {
         var all = count(() -> save(TEN_YEARS, 10));
 
         assertThat(database.rows("indicator_score")).isEqualTo(100);
-        assertThat(all.number()).as("%s", all).isEqualTo(6);
+        assertThat(all.number()).as("%s", all).isEqualTo(4);
+    }
+
+    /** The rules with items and ladder are three, and the scores of items lie in another table. */
+    @Test
+    void scores_of_items_take_eight_as_their_rules_are_read() {
+        var item = new CellChange(new ScoreCell(2567, Figure.item("I1")), BigDecimal.TEN, null);
+
+        count(() -> entry.save(new ScoreChanges(List.of(item), "typed", Map.of())))
+                .assertNumber(8);
     }
 
     @Test
