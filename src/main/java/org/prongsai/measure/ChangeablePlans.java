@@ -17,6 +17,7 @@ class ChangeablePlans {
     private final EntityManager entities;
     private final String one;
     private final String inOrder;
+    private final String number;
 
     ChangeablePlans(EntityManager entities, HeldValue held) {
         this.entities = entities;
@@ -27,6 +28,10 @@ class ChangeablePlans {
                 from Measure own join Measure m on m.fiscalYear = own.fiscalYear left join fetch m.link
                 where own.id = :id and m.retirement.retired = false order by m.number
                 """.formatted(state(held, "own.fiscalYear"));
+        this.number = """
+                select new org.prongsai.measure.HeldNumber(
+                    (select coalesce(max(m.number), 0) + 1 from Measure m where m.fiscalYear = y.beYear), %s)
+                from YearEntry y where y.beYear = :year""".formatted(state(held, "y.beYear"));
     }
 
     private static String state(HeldValue held, String year) {
@@ -63,9 +68,28 @@ class ChangeablePlans {
         return rows.stream().map(HeldMeasure::measure).distinct().toList();
     }
 
+    /**
+     * The number behind the highest of a year.
+     *
+     * @throws RefusedException where the year is closed or not kept
+     */
+    int nextNumber(int year) {
+        return entities.createQuery(number, HeldNumber.class)
+                .setParameter("year", year)
+                .getResultStream()
+                .filter(held -> !isClosed(held.year()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("measure.refused.year", year))
+                .next();
+    }
+
     private static void requireNotClosed(Measure measure, String year) {
-        if (YearState.valueOf(year) == YearState.CLOSED) {
+        if (isClosed(year)) {
             throw new RefusedException("measure.refused.year", measure.fiscalYear());
         }
+    }
+
+    private static boolean isClosed(String year) {
+        return YearState.valueOf(year) == YearState.CLOSED;
     }
 }

@@ -27,6 +27,7 @@ public class MeasurePlanning {
     private final TopicRepository topics;
     private final PlanRules rules;
     private final PlanParts parts;
+    private final PlannableYear year;
     private final ChangeablePlans changeable;
     private final EntityManager entities;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ public class MeasurePlanning {
             TopicRepository topics,
             PlanRules rules,
             PlanParts parts,
+            PlannableYear year,
             ChangeablePlans changeable,
             EntityManager entities,
             AuditTrail audit) {
@@ -45,6 +47,7 @@ public class MeasurePlanning {
         this.topics = topics;
         this.rules = rules;
         this.parts = parts;
+        this.year = year;
         this.changeable = changeable;
         this.entities = entities;
         this.audit = audit;
@@ -73,7 +76,10 @@ public class MeasurePlanning {
      */
     @Transactional
     public long create(MeasureDefinition given) {
-        return added.add(given, Retirement.NONE);
+        year.hold(given.fiscalYear());
+        var measure = added.add(given, Retirement.NONE);
+        added.flush(measure);
+        return measure.id();
     }
 
     /**

@@ -18,10 +18,12 @@ public class MeasureProposals {
 
     private final NewMeasures added;
     private final PlanRepository plans;
+    private final ChangeablePlans changeable;
 
-    MeasureProposals(NewMeasures added, PlanRepository plans) {
+    MeasureProposals(NewMeasures added, PlanRepository plans, ChangeablePlans changeable) {
         this.added = added;
         this.plans = plans;
+        this.changeable = changeable;
     }
 
     /**
@@ -34,7 +36,8 @@ public class MeasureProposals {
     }
 
     /**
-     * Adds a draft behind the other measures of its year, linked straight to the indicator.
+     * Adds a draft behind the other measures of its year, linked straight to the indicator; it is written with whatever
+     * else the caller's transaction writes.
      *
      * @return its identifier
      * @throws RefusedException where the year is closed or not kept, or a rule of planning is broken
@@ -45,7 +48,7 @@ public class MeasureProposals {
         var year = proposal.fiscalYear();
         var definition = new MeasureDefinition(
                 year,
-                plans.nextNumber(year),
+                changeable.nextNumber(year),
                 proposal.title(),
                 null,
                 new FiscalYear(year).period(),
@@ -53,6 +56,6 @@ public class MeasureProposals {
                 List.of(MeasureLink.toIndicator(proposal.indicator())),
                 proposal.leadDivisionId(),
                 Set.of());
-        return added.add(definition, Retirement.DRAFT);
+        return added.add(definition, Retirement.DRAFT).id();
     }
 }

@@ -16,26 +16,22 @@ class NewMeasures {
     private final MeasureRepository measures;
     private final PlanRules rules;
     private final PlanParts parts;
-    private final PlannableYear year;
     private final AuditTrail audit;
 
-    NewMeasures(MeasureRepository measures, PlanRules rules, PlanParts parts, PlannableYear year, AuditTrail audit) {
+    NewMeasures(MeasureRepository measures, PlanRules rules, PlanParts parts, AuditTrail audit) {
         this.measures = measures;
         this.rules = rules;
         this.parts = parts;
-        this.year = year;
         this.audit = audit;
     }
 
     /**
-     * Adds a measure to a year.
+     * Adds a measure to a year that the caller holds; that its number is taken is found out when it is {@link #flush}ed.
      *
      * @param standing in force, or as a draft
-     * @return its identifier
-     * @throws RefusedException where the year is closed or not kept, the number is taken, or a rule of planning is broken
+     * @throws RefusedException where a rule of planning is broken
      */
-    long add(MeasureDefinition given, Retirement standing) {
-        year.hold(given.fiscalYear());
+    Measure add(MeasureDefinition given, Retirement standing) {
         var definition = rules.check(given, null);
         var measure = new Measure(definition);
         var changes = Stream.of(definition.changesFromNothing(), measure.take(standing))
@@ -44,8 +40,7 @@ class NewMeasures {
         measures.save(measure);
         audit.record(AuditAction.CREATED, measure.audited(), changes);
         parts.layOut(measure, definition);
-        flush(measure);
-        return measure.id();
+        return measure;
     }
 
     /** @throws RefusedException where another measure of the year has the number */

@@ -3,7 +3,10 @@ package org.prongsai.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.prongsai.fiscalyear.FiscalYear;
 import org.prongsai.fiscalyear.NextYear;
+import org.prongsai.fiscalyear.YearState;
 import org.prongsai.measure.MeasureProposals;
 import org.prongsai.measure.Proposal;
 import org.prongsai.shared.RefusedException;
@@ -74,10 +77,19 @@ class PlannedAnswers {
                 yield id;
             }
             case MeasureChoice.Draft(var title) -> {
-                nextYear.after(request.decline().year());
+                requireNextYear(request.decline().year(), named.nextYear());
                 yield proposals.propose(
                         new Proposal(year, title, indicator, request.plan().divisionId()));
             }
         };
+    }
+
+    /** Added where it is not kept yet; that nobody closes it meanwhile is for whoever writes in it to see. */
+    private void requireNextYear(int year, @Nullable YearState next) {
+        if (next == null) {
+            nextYear.after(year);
+        } else if (next == YearState.CLOSED) {
+            throw new RefusedException("year.refused.closed", new FiscalYear(year + 1));
+        }
     }
 }

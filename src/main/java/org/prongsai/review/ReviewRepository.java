@@ -45,9 +45,10 @@ interface ReviewRepository extends JpaRepository<DeclineReview, IndicatorKey> {
 
     /** A review beside what a plan names; once per indicator that the measure addresses, empty where nothing is decided. */
     @Query("""
-            select new org.prongsai.review.PlanningRow(r, d.id, m.id, l.indicator)
+            select new org.prongsai.review.PlanningRow(r, d.id, y.state, m.id, l.indicator)
             from DeclineReview r
             left join Division d on d.id = :division
+            left join YearEntry y on y.beYear = r.decline.year + 1
             left join Measure m on m.id = :measure and m.fiscalYear = r.decline.year + 1
                 and (m.retirement.retired = false or m.retirement.draft = true)
             left join m.link l
