@@ -83,15 +83,11 @@ public class DivisionLists {
         var changed = planned.stream()
                 .filter(one -> one.id() != null && one.line().changesSomething())
                 .toList();
-        store.add(added);
+        var ids = store.add(added);
         store.change(changed);
         var events = new ArrayList<Event>();
-        if (!added.isEmpty()) {
-            var ids = store.idsByName();
-            added.forEach(one -> events.add(event(
-                    AuditAction.CREATED,
-                    Objects.requireNonNull(ids.get(one.name().th())),
-                    one)));
+        for (var i = 0; i < added.size(); i++) {
+            events.add(event(AuditAction.CREATED, ids.get(i), added.get(i)));
         }
         changed.forEach(one -> events.add(event(AuditAction.CHANGED, Objects.requireNonNull(one.id()), one)));
         events.add(new Event(

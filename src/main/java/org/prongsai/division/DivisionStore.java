@@ -1,11 +1,12 @@
 package org.prongsai.division;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.prongsai.shared.Bilingual;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes many units at once: a batch for the new ones and one for those that change. */
@@ -14,7 +15,6 @@ class DivisionStore {
 
     private static final String HELD =
             "select id, name_th, name_en, position from division order by position for update";
-    private static final String IDS = "select id, name_th from division";
     private static final String ADD = "insert into division (name_th, name_en, position, version) values (?, ?, ?, 0)";
     private static final String CHANGE =
             "update division set name_en = ?, position = ?, version = version + 1 where id = ?";
@@ -35,17 +35,32 @@ class DivisionStore {
                         row.getInt("position")));
     }
 
-    Map<String, Long> idsByName() {
-        return jdbc.query(IDS, (row, number) -> Map.entry(row.getString("name_th"), row.getLong("id"))).stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    void add(List<PlannedDivision> divisions) {
+    /** @return their identifiers, in the same order */
+    List<Long> add(List<PlannedDivision> divisions) {
+        if (divisions.isEmpty()) {
+            return List.of();
+        }
+        var keys = new GeneratedKeyHolder();
         jdbc.batchUpdate(
-                ADD,
-                divisions.stream()
-                        .map(one -> new Object[] {one.name().th(), one.name().en(), one.position()})
-                        .toList());
+                connection -> connection.prepareStatement(ADD, new String[] {"id"}),
+                new BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement row, int index) throws SQLException {
+                        var one = divisions.get(index);
+                        row.setString(1, one.name().th());
+                        row.setString(2, one.name().en());
+                        row.setInt(3, one.position());
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return divisions.size();
+                    }
+                },
+                keys);
+        return keys.getKeyList().stream()
+                .map(key -> ((Number) key.values().iterator().next()).longValue())
+                .toList();
     }
 
     void change(List<PlannedDivision> divisions) {
