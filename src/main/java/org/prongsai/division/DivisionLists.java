@@ -10,7 +10,6 @@ import org.prongsai.audit.AuditTrail.Event;
 import org.prongsai.audit.AuditedObject;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
-import org.prongsai.sheet.ListLine.Effect;
 import org.prongsai.sheet.ListPreview;
 import org.prongsai.sheet.SheetFormat;
 import org.prongsai.sheet.SheetTable;
@@ -90,13 +89,7 @@ public class DivisionLists {
             events.add(event(AuditAction.CREATED, ids.get(i), added.get(i)));
         }
         changed.forEach(one -> events.add(event(AuditAction.CHANGED, Objects.requireNonNull(one.id()), one)));
-        events.add(new Event(
-                AuditAction.IMPORTED,
-                AuditedObject.of(LIST, UUID.randomUUID()),
-                List.of(
-                        FieldChange.of("file", null, fileName),
-                        FieldChange.of("added", null, preview.count(Effect.NEW)),
-                        FieldChange.of("changed", null, preview.count(Effect.CHANGED)))));
+        events.add(preview.imported(LIST, fileName));
         audit.recordAll(events);
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.measure.MeasureRow;
+import org.prongsai.shared.DecodedText;
+import org.prongsai.shared.FormulaGuard;
 
 /**
  * Text that Excel opens as a table: with a byte order mark, without which it takes Thai for another encoding, and with
@@ -18,16 +20,13 @@ import org.prongsai.measure.MeasureRow;
  */
 final class CsvWriter implements RowWriter {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final Writer out;
     private final List<ExportColumn> columns;
 
     CsvWriter(OutputStream out, List<ExportColumn> columns) throws IOException {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.columns = columns;
-        this.out.write(BYTE_ORDER_MARK);
+        this.out.write(DecodedText.BYTE_ORDER_MARK);
         line(columns.stream().map(ExportColumn::title).toList());
     }
 
@@ -49,11 +48,7 @@ final class CsvWriter implements RowWriter {
     private static String text(@Nullable Object value) {
         return value instanceof Number || value instanceof LocalDate
                 ? value.toString()
-                : guarded(Objects.toString(value, ""));
-    }
-
-    static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                : FormulaGuard.of(Objects.toString(value, ""));
     }
 
     private static String quoted(String text) {

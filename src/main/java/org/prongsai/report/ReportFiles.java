@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.prongsai.attachment.IncomingFile;
 import org.prongsai.paper.PdfData;
 import org.prongsai.report.ReportUnreadableException.Reason;
+import org.prongsai.shared.DecodedText;
 import org.prongsai.shared.RefusedException;
 import org.xml.sax.SAXException;
 
@@ -55,7 +56,9 @@ public final class ReportFiles {
         if (begins(beginning, ARCHIVE) || begins(beginning, OLD_OFFICE)) {
             return office(name, file);
         }
-        return ReportText.decode(Files.readAllBytes(file)).text();
+        return DecodedText.of(Files.readAllBytes(file))
+                .orElseThrow(() -> new ReportUnreadableException(Reason.NOT_TEXT))
+                .text();
     }
 
     private static byte[] beginning(Path file) throws IOException {

@@ -1,6 +1,11 @@
 package org.prongsai.sheet;
 
 import java.util.List;
+import java.util.UUID;
+import org.prongsai.audit.AuditAction;
+import org.prongsai.audit.AuditTrail.Event;
+import org.prongsai.audit.AuditedObject;
+import org.prongsai.audit.FieldChange;
 import org.prongsai.shared.RefusedException;
 import org.prongsai.shared.Sha256;
 import org.prongsai.sheet.ListLine.Effect;
@@ -20,6 +25,17 @@ public record ListPreview(List<ListLine> lines) {
 
     public boolean isImportable() {
         return count(Effect.REFUSED) == 0 && lines.stream().anyMatch(ListLine::changesSomething);
+    }
+
+    /** That a file was imported, for the audit trail. */
+    public Event imported(String list, String fileName) {
+        return new Event(
+                AuditAction.IMPORTED,
+                AuditedObject.of(list, UUID.randomUUID()),
+                List.of(
+                        FieldChange.of("file", null, fileName),
+                        FieldChange.of("added", null, count(Effect.NEW)),
+                        FieldChange.of("changed", null, count(Effect.CHANGED))));
     }
 
     /** By which it is known whether importing would still do the same. */

@@ -1,8 +1,14 @@
 package org.prongsai.sheet;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.prongsai.shared.FormulaGuard;
 import org.prongsai.shared.RefusedException;
 
 /**
@@ -12,32 +18,35 @@ import org.prongsai.shared.RefusedException;
 final class SeparatedValues {
 
     private static final String SEPARATORS = ",;\t";
-    /** What guards a text from being taken for a formula is no part of it. */
-    private static final Pattern GUARD = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
+
+    /** Blank lines count, so that a row is found again in the file. */
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .get();
+
     /** By which Excel is told of the separator. */
     private static final Pattern ANNOUNCED = Pattern.compile("^(?i:\"?sep=([,;\\t])\"?)\\r?\\n");
 
-    private final String text;
     private final SheetLimits limits;
-    private final char separator;
     private final List<SheetCell> cells = new ArrayList<>();
-    private int at;
     private int row;
-    private int column = 1;
 
-    private SeparatedValues(String text, SheetLimits limits) {
-        this.text = text;
+    private SeparatedValues(SheetLimits limits) {
         this.limits = limits;
-        var announced = ANNOUNCED.matcher(text);
-        var isAnnounced = announced.find();
-        this.separator = isAnnounced ? announced.group(1).charAt(0) : guessed(text);
-        this.at = isAnnounced ? announced.end() : 0;
-        this.row = isAnnounced ? 2 : 1;
     }
 
     /** @throws RefusedException where there are too many, or a quote is not closed */
     static List<SheetCell> read(String text, SheetLimits limits) {
-        return new SeparatedValues(text, limits).read();
+        var announced = ANNOUNCED.matcher(text);
+        var values = new SeparatedValues(limits);
+        if (announced.find()) {
+            values.row = 1;
+            return values.read(
+                    text.substring(announced.end()), announced.group(1).charAt(0));
+        }
+        return values.read(text, guessed(text));
     }
 
     private static char guessed(String text) {
@@ -54,56 +63,28 @@ final class SeparatedValues {
         return text.chars().filter(c -> c == wanted).count();
     }
 
-    private List<SheetCell> read() {
-        while (at < text.length()) {
-            add(text.charAt(at) == '"' ? quoted() : plain());
-            if (at >= text.length()) {
-                break;
-            }
-            if (text.charAt(at) == separator) {
-                column++;
-            } else {
-                at += text.startsWith("\r\n", at) ? 1 : 0;
+    private List<SheetCell> read(String text, char separator) {
+        var format = FORMAT.builder().setDelimiter(separator).get();
+        try (var parser = CSVParser.parse(text, format)) {
+            for (var line : parser) {
                 row++;
-                column = 1;
+                add(line);
             }
-            at++;
+        } catch (IOException | UncheckedIOException unclosed) {
+            throw new RefusedException("sheet.refused.quote", row + 1);
         }
         return List.copyOf(cells);
     }
 
-    private void add(String value) {
-        if (value.isBlank()) {
-            return;
-        }
-        if (cells.size() == limits.cells()) {
-            throw limits.exceeded();
-        }
-        cells.add(new SheetCell(row, column, GUARD.matcher(value).replaceFirst(""), false));
-    }
-
-    private String plain() {
-        var start = at;
-        while (at < text.length() && !endsCell(text.charAt(at))) {
-            at++;
-        }
-        return text.substring(start, at);
-    }
-
-    private boolean endsCell(char c) {
-        return c == separator || c == '\n' || c == '\r';
-    }
-
-    private String quoted() {
-        var value = new StringBuilder();
-        for (var open = text.indexOf('"', at + 1); open >= 0; open = text.indexOf('"', at + 1)) {
-            value.append(text, at + 1, open);
-            at = open + 1;
-            if (at >= text.length() || text.charAt(at) != '"') {
-                return value + plain();
+    private void add(CSVRecord line) {
+        for (var column = 0; column < line.size(); column++) {
+            var value = line.get(column);
+            if (!value.isBlank()) {
+                if (cells.size() == limits.cells()) {
+                    throw limits.exceeded();
+                }
+                cells.add(new SheetCell(row, column + 1, FormulaGuard.taken(value), false));
             }
-            value.append('"');
         }
-        throw new RefusedException("sheet.refused.quote", row);
     }
 }

@@ -2,38 +2,31 @@ package org.prongsai.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.prongsai.shared.DecodedText;
+import org.prongsai.shared.FormulaGuard;
 
-/**
- * Writes values that Excel opens as a table: with a byte order mark, without which it takes Thai for another encoding, and
- * with an apostrophe before whatever it would take for a formula.
- */
+/** Writes values that Excel opens as a table, whichever separator it expects, and of which it makes no formulas. */
 final class SeparatedWriter {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final String QUOTED = ",;\"\n\r";
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private SeparatedWriter() {}
 
     static void write(SheetWords words, List<List<String>> rows, OutputStream out) throws IOException {
-        var text = new StringBuilder(BYTE_ORDER_MARK).append(line(words.headings()));
-        rows.forEach(row -> text.append(line(row)));
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(cell -> quoted(guarded(cell))).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        var plain = text.chars().noneMatch(c -> QUOTED.indexOf(c) >= 0);
-        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+        try (var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                var printer = new CSVPrinter(writer, FORMAT)) {
+            writer.write(DecodedText.BYTE_ORDER_MARK);
+            printer.printRecord(words.headings());
+            for (var row : rows) {
+                printer.printRecord(row.stream().map(FormulaGuard::of).toList());
+            }
+        }
     }
 }

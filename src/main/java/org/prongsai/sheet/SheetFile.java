@@ -8,6 +8,7 @@ import java.util.List;
 import org.prongsai.attachment.FileProblem;
 import org.prongsai.attachment.FileType;
 import org.prongsai.attachment.IncomingFile;
+import org.prongsai.shared.DecodedText;
 import org.prongsai.shared.RefusedException;
 
 /** Reads the cells of a table from a workbook of Excel or from separated values, whichever it is by its content. */
@@ -37,7 +38,11 @@ public final class SheetFile {
             }
             var bytes = Files.readAllBytes(file);
             if (!isOffice(bytes)) {
-                return SeparatedValues.read(SheetText.decoded(bytes), LIMITS);
+                return SeparatedValues.read(
+                        DecodedText.of(bytes)
+                                .orElseThrow(() -> refused(FileProblem.NOT_ALLOWED))
+                                .text(),
+                        LIMITS);
             }
             requireWorkbook(name, file);
             return Workbook.read(bytes, LIMITS);

@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prongsai.shared.ThaiText;
 
 /** A row of a table while it is read: what stands in its columns, and what is wrong with it. */
 public final class SheetRow {
+
+    /** What nobody can see or type: controls but line ends and tabs, halves of characters, what has no meaning. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\uFFFD&&[^\\n\\r\\t]]");
 
     private final int number;
     private final Map<String, SheetCell> cells;
@@ -28,7 +32,7 @@ public final class SheetRow {
     private void check(String column, SheetCell cell) {
         if (cell.formula()) {
             refuse(column, "list.problem.formula");
-        } else if (!SheetText.isReadable(cell.text())) {
+        } else if (UNREADABLE.matcher(cell.text()).find()) {
             refuse(column, "list.problem.unreadable");
         }
     }

@@ -14,7 +14,6 @@ import org.prongsai.audit.FieldChange;
 import org.prongsai.division.DivisionService;
 import org.prongsai.division.DivisionView;
 import org.prongsai.shared.RefusedException;
-import org.prongsai.sheet.ListLine.Effect;
 import org.prongsai.sheet.ListPreview;
 import org.prongsai.sheet.SheetFormat;
 import org.prongsai.sheet.SheetTable;
@@ -119,13 +118,7 @@ public class AccountLists {
         var events = new ArrayList<Event>();
         added.forEach(one -> events.add(event(AuditAction.CREATED, one)));
         changed.forEach(one -> events.add(event(AuditAction.CHANGED, one)));
-        events.add(new Event(
-                AuditAction.IMPORTED,
-                AuditedObject.of(LIST, UUID.randomUUID()),
-                List.of(
-                        FieldChange.of("file", null, fileName),
-                        FieldChange.of("added", null, preview.count(Effect.NEW)),
-                        FieldChange.of("changed", null, preview.count(Effect.CHANGED)))));
+        events.add(preview.imported(LIST, fileName));
         audit.recordAll(events);
         return starts.add(added.stream().map(PlannedAccount::after).toList());
     }

@@ -92,7 +92,7 @@ class SheetFileTest {
         var written = new String(
                 SheetFormat.CSV.write(Lists.divisions(), List.of(List.of("=1+1", "+2", "@x"))), StandardCharsets.UTF_8);
 
-        assertThat(written).startsWith("\uFEFFชื่อหน่วยงาน,").endsWith("'=1+1,'+2,'@x\r\n");
+        assertThat(written).startsWith("\uFEFF\"ชื่อหน่วยงาน\",").endsWith("\"'=1+1\",\"'+2\",\"'@x\"\r\n");
     }
 
     @Test

@@ -15,23 +15,27 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.division.DivisionService;
+import org.prongsai.shared.ThaiText;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.user.AccountRow;
 import org.prongsai.user.AccountState;
 import org.prongsai.user.Accounts;
 
-/** Who has an account; whoever has not begun yet gets a new link here. */
+/** Who has an account; whoever has not begun yet gets a new link here. The address says who is looked for. */
 @Route(UsersView.ROUTE)
 @RolesAllowed("ADMIN")
 @Menu(title = "users.title", order = 8.4)
 class UsersView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
     static final String ROUTE = "users";
+
+    private static final String SOUGHT = "q";
 
     private final transient Accounts accounts;
     private final transient DivisionService divisions;
@@ -46,7 +50,11 @@ class UsersView extends Composite<Div> implements AfterNavigationObserver, HasDy
         search.setAriaLabel(getTranslation("users.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(change.getValue());
+            }
+        });
         search.addClassName("list-search");
         layOut();
         var fromFile = new Anchor(UserImportView.ROUTE, getTranslation("list.import"));
@@ -113,10 +121,21 @@ class UsersView extends Composite<Div> implements AfterNavigationObserver, HasDy
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var sought = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SOUGHT)
+                .map(ThaiText::trimmed)
+                .orElse("");
         texts = new UserTexts(divisions.all(), getLocale());
+        search.setValue(sought);
         grid.setItems(
-                query -> accounts.page(search.getValue(), query.getOffset(), query.getLimit()).stream(),
-                query -> accounts.count(search.getValue()));
+                query -> accounts.page(sought, query.getOffset(), query.getLimit()).stream(),
+                query -> accounts.count(sought));
+    }
+
+    private void go(String sought) {
+        var query = sought.isBlank() ? QueryParameters.empty() : QueryParameters.of(SOUGHT, sought);
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, query));
     }
 
     @Override

@@ -103,6 +103,20 @@ class UserImportViewTest extends ViewTest {
         assertThat(database.rows("account_start")).isOne();
     }
 
+    @Test
+    void the_address_of_the_users_says_who_is_looked_for() {
+        signInAsAdmin();
+        people.head(3);
+
+        open("users?q=head3");
+        assertThat(find(TextField.class).single().getValue()).isEqualTo("head3");
+        assertThat(test(find(Grid.class).single()).size()).isOne();
+
+        test(find(TextField.class).single()).clear();
+        assertThat(address()).isEqualTo("users");
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+    }
+
     private void send(String text) {
         newRequest();
         test(find(Upload.class).single()).upload("users.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));

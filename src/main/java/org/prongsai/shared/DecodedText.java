@@ -1,30 +1,29 @@
-package org.prongsai.report;
+package org.prongsai.shared;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.prongsai.report.ReportUnreadableException.Reason;
 
 /**
- * The text of an uploaded file. Office programs save Thai text in UTF-8, in UTF-16 ("Unicode") or in Windows-874, which
- * extends TIS-620; the first that fits without a single wrong byte is taken, so that no character is lost unnoticed.
+ * The text of a file that another program has written. Office programs save Thai in UTF-8, in UTF-16 ("Unicode") or in Windows-874,
+ * which extends TIS-620; the first that fits without a single wrong byte is taken, so that no character is lost unnoticed.
  *
  * @param text what the file says, without byte order mark
  * @param charset how it was written
  */
-public record ReportText(String text, Charset charset) {
+public record DecodedText(String text, Charset charset) {
+
+    /** Begins a file, and is no part of its text. */
+    public static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final Charset WINDOWS_874 = Charset.forName("x-windows-874");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** @throws ReportUnreadableException where the bytes are no text, as those of a PDF or Word file */
-    public static ReportText decode(byte[] bytes) {
-        return candidates(bytes)
-                .flatMap(charset -> decoded(bytes, charset))
-                .findFirst()
-                .orElseThrow(() -> new ReportUnreadableException(Reason.NOT_TEXT));
+    /** Empty where the bytes are no text, as those of a picture or a document. */
+    public static Optional<DecodedText> of(byte[] bytes) {
+        return candidates(bytes).flatMap(charset -> decoded(bytes, charset)).findFirst();
     }
 
     private static Stream<Charset> candidates(byte[] bytes) {
@@ -34,11 +33,11 @@ public record ReportText(String text, Charset charset) {
                 : Stream.of(StandardCharsets.UTF_8, WINDOWS_874);
     }
 
-    private static Stream<ReportText> decoded(byte[] bytes, Charset charset) {
+    private static Stream<DecodedText> decoded(byte[] bytes, Charset charset) {
         try {
             var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             var isText = text.indexOf('\0') < 0;
-            return isText ? Stream.of(new ReportText(withoutMark(text), charset)) : Stream.empty();
+            return isText ? Stream.of(new DecodedText(withoutMark(text), charset)) : Stream.empty();
         } catch (CharacterCodingException notInThisCharset) {
             return Stream.empty();
         }
