@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.prongsai.security.FirstAdministrator;
+import org.prongsai.shared.ui.LanguageSwitch;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed

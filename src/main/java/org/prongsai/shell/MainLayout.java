@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.shared.ui.HasHeaderControls;
+import org.prongsai.shared.ui.LanguageSwitch;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.MenuCount;
 

@@ -6,28 +6,22 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.shared.ui.DeviceChoice;
+import org.prongsai.shared.ui.LanguageSwitch;
 import org.springframework.stereotype.Component;
 
 /** Language and colours that a person chose on this device, kept in two cookies and applied to every page. */
 @Component
 class Preferences implements VaadinServiceInitListener {
 
-    private static final String LANGUAGE = "prongsai-language";
     private static final String COLOURS = "prongsai-colours";
-
-    /** What is typed is kept in the browser and comes back, so this page may be left without a question. */
-    private static final String RELOAD = "window.dispatchEvent(new Event('prongsai-reload')); window.location.reload()";
-
-    private static final Duration KEPT = Duration.ofDays(365);
 
     private final transient I18NProvider texts;
 
@@ -62,7 +56,7 @@ class Preferences implements VaadinServiceInitListener {
     }
 
     static Locale chosenLanguage(Cookie @Nullable [] cookies) {
-        return cookie(cookies, LANGUAGE)
+        return cookie(cookies, LanguageSwitch.COOKIE)
                 .filter(Locale.ENGLISH.getLanguage()::equals)
                 .map(english -> Locale.ENGLISH)
                 .orElse(Translations.THAI);
@@ -72,14 +66,8 @@ class Preferences implements VaadinServiceInitListener {
         return cookie(cookies, COLOURS).map(ColorScheme.Value::fromString).orElse(ColorScheme.Value.LIGHT_DARK);
     }
 
-    static void choose(Locale language) {
-        keep(LANGUAGE, language.getLanguage());
-        UI.getCurrent().getSession().setLocale(language);
-        UI.getCurrent().getPage().executeJs(RELOAD);
-    }
-
     static void choose(ColorScheme.Value colours) {
-        keep(COLOURS, colours.getValue());
+        DeviceChoice.keep(COLOURS, colours.getValue());
         UI.getCurrent().getPage().setColorScheme(colours);
     }
 
@@ -90,14 +78,5 @@ class Preferences implements VaadinServiceInitListener {
                         .filter(c -> c.getName().equals(name))
                         .map(Cookie::getValue)
                         .findFirst();
-    }
-
-    private static void keep(String name, String value) {
-        var cookie = new Cookie(name, value);
-        cookie.setMaxAge(Math.toIntExact(KEPT.toSeconds()));
-        cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
-        VaadinResponse.getCurrent().addCookie(cookie);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.prongsai.shared.ui.LanguageSwitch;
 import org.prongsai.user.AdministratorSetup;
 
 /** Makes the first administrator of a fresh installation. */
@@ -42,7 +43,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 password,
                 create);
         card.addClassNames("card", "login-card", "stacked");
-        add(card);
+        add(card, new Div(new LanguageSwitch()));
     }
 
     private void create() {

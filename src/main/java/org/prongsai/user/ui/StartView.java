@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.prongsai.shared.RefusedException;
+import org.prongsai.shared.ui.LanguageSwitch;
 import org.prongsai.user.FirstPassword;
 
 /** Where somebody new chooses a password, once, with a link from an administrator. */
@@ -35,7 +36,7 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("login-page");
         card.addClassNames("card", "login-card", "stacked");
         password.setHelperText(getTranslation("setup.password.help"));
-        add(card);
+        add(card, new Div(new LanguageSwitch()));
     }
 
     @Override

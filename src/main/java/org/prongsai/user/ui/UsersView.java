@@ -80,7 +80,8 @@ class UsersView extends Composite<Div> implements AfterNavigationObserver, HasDy
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("users.column.STATE"))
-                .setFlexGrow(1);
+                .setWidth("8.5rem")
+                .setFlexGrow(0);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getTranslation("users.title"));
