@@ -28,12 +28,24 @@ interface Palette {
 interface Place {
   x: (index: number) => number;
   y: (score: number) => number;
+  /** Whether a year has room for its number and its scores; the latest always has. */
+  told: (index: number) => boolean;
+}
+
+/** A part of the drawing, and where it ends. */
+interface Part {
+  drawn: SVGTemplateResult;
+  bottom: number;
 }
 
 const EXPORTED_WIDTH = 960;
-/** Room that a year needs so that the name of its rating stands clear of its neighbours'. */
-const YEAR_ROOM = 87;
-const SIDE = { left: 44, right: 44, inner: 30 };
+/** Room around the plot: for scores to its left, for what the lines are to its right. */
+const WIDE = { left: 44, right: 44, inner: 30 };
+const NARROW = { left: 34, right: 10, inner: 14 };
+const NARROW_BELOW = 600;
+/** Room that a year or a score needs to stand clear of its neighbours. */
+const FIGURE_ROOM = 42;
+const MOST_NOTE_ROWS = 2;
 const PLOT_HEIGHT = 296;
 const TEXT_ROW = 20;
 const LEGEND_ROW = 26;
@@ -140,58 +152,79 @@ class TrendChart extends LitElement {
     if (!this.model || !this.room) {
       return nothing;
     }
-    const { labels, title } = this.model;
-    return html`
-      <div class="frame" tabindex="0" role="region" aria-label=${title}>${this.drawing(this.model, this.room)}</div>
-      ${actions(labels, this.failed, (ending) => this.take(ending))}
-    `;
+    const { labels } = this.model;
+    return html`${this.drawing(this.model, this.room)} ${actions(labels, this.failed, (ending) => this.take(ending))}`;
   }
 
-  private drawing({ title, years, notes, lines }: Model, room: number): TemplateResult {
-    const width = Math.max(room, SIDE.left + SIDE.right + 2 * SIDE.inner + (years.length - 1) * YEAR_ROOM);
-    const titleRows = rows(title, (width - SIDE.left) * 0.75, widthOf);
-    const top = 26 + titleRows.length * 24;
-    const bottom = top + PLOT_HEIGHT;
-    const right = width - SIDE.right;
-    const lowest = Math.min(90, ...lines.flatMap((line) => line.scores.filter((score) => score !== null)));
-    const from = Math.floor(lowest / 10) * 10;
-    const step = 100 - from > 50 ? 20 : 10;
-    const ticks = Array.from({ length: Math.floor((100 - from) / step) + 1 }, (_, index) => 100 - index * step);
-    const span = right - SIDE.left - 2 * SIDE.inner;
-    const yearRoom = years.length === 1 ? span : span / (years.length - 1);
-    const place: Place = {
-      x: (index) => (years.length === 1 ? (SIDE.left + right) / 2 : SIDE.left + SIDE.inner + index * yearRoom),
-      y: (score) => top + ((100 - score) * PLOT_HEIGHT) / (100 - from),
-    };
-    const noteRows = notes.map((note) => rows(note, Math.min(yearRoom, 150) - 4, widthOf));
-    const legend = this.legend(lines, width, bottom + 60 + Math.max(...noteRows.map((note) => note.length)) * TEXT_ROW);
+  /** On the page a heading says already what it is; a picture by itself has to. */
+  private drawing(model: Model, width: number, titled = false): TemplateResult {
+    const title = this.title(titled ? rows(model.title, (width - WIDE.left) * 0.75, widthOf) : []);
+    const plot = this.plot(model, width, title.bottom);
+    const legend = this.legend(model.lines, width, plot.bottom);
     return html`<svg
       xmlns="http://www.w3.org/2000/svg"
       width=${width}
       height=${legend.bottom}
       viewBox="0 0 ${width} ${legend.bottom}"
       role="img"
-      aria-label=${title}
+      aria-label=${model.title}
     >
       <rect class="ground" width=${width} height=${legend.bottom}></rect>
-      ${titleRows.map((row, index) => svg`<text class="title" x="8" y=${26 + index * 24}>${row}</text>`)}
-      ${ticks.map(
-        (tick) => svg`<line class="rule" x1=${SIDE.left} x2=${right} y1=${place.y(tick)} y2=${place.y(tick)}></line>
-          <text class="quiet" x=${SIDE.left - 8} y=${place.y(tick) + 5} text-anchor="end">${tick}</text>`,
-      )}
-      ${years.map(
-        (year, index) => svg`<text x=${place.x(index)} y=${bottom + 24} text-anchor="middle">${year}</text>
-          ${noteRows[index].map(
-            (row, below) => svg`<text class="quiet" x=${place.x(index)} y=${bottom + 24 + (below + 1) * TEXT_ROW}
-              text-anchor="middle">${row}</text>`,
-          )}`,
-      )}
-      ${lines.map((line, index) => this.course(line, index, place))} ${this.marks(lines, place)}
-      ${lines.length <= LABELLED_LINES ? this.values(lines, place) : nothing} ${legend.drawn}
+      ${title.drawn} ${plot.drawn} ${legend.drawn}
     </svg>`;
   }
 
-  private legend(lines: Line[], width: number, top: number): { drawn: SVGTemplateResult[]; bottom: number } {
+  private title(shown: string[]): Part {
+    const drawn = svg`${shown.map((row, index) => svg`<text class="title" x="8" y=${26 + index * 24}>${row}</text>`)}`;
+    return { drawn, bottom: shown.length ? 26 + shown.length * 24 : 34 };
+  }
+
+  private plot({ years, notes, lines }: Model, width: number, top: number): Part {
+    const bottom = top + PLOT_HEIGHT;
+    const narrow = width < NARROW_BELOW;
+    const side = narrow ? NARROW : WIDE;
+    const right = width - (lines.some((line) => line.mark) ? WIDE.right : side.right);
+    const lowest = Math.min(90, ...lines.flatMap((line) => line.scores.filter((score) => score !== null)));
+    const from = Math.floor(lowest / 10) * 10;
+    const step = 100 - from > 50 ? 20 : 10;
+    const ticks = Array.from({ length: Math.floor((100 - from) / step) + 1 }, (_, index) => 100 - index * step);
+    const span = right - side.left - 2 * side.inner;
+    const last = years.length - 1;
+    const yearRoom = last === 0 ? span : span / last;
+    const every = Math.ceil(FIGURE_ROOM / yearRoom);
+    const place: Place = {
+      x: (index) => (last === 0 ? (side.left + right) / 2 : side.left + side.inner + index * yearRoom),
+      y: (score) => top + ((100 - score) * PLOT_HEIGHT) / (100 - from),
+      told: (index) => (last - index) % every === 0,
+    };
+    const noteRows = this.notes(notes, Math.min(yearRoom, 150) - 4);
+    const drawn = svg`
+      ${ticks.map(
+        (tick) => svg`<line class="rule" x1=${side.left} x2=${right} y1=${place.y(tick)} y2=${place.y(tick)}></line>
+          <text class="quiet" x=${side.left - 8} y=${place.y(tick) + 5} text-anchor="end">${tick}</text>`,
+      )}
+      ${years.map((year, index) =>
+        place.told(index)
+          ? svg`<text x=${place.x(index)} y=${bottom + 24} text-anchor="middle">${year}</text>
+          ${noteRows[index].map(
+            (row, below) => svg`<text class="quiet" x=${place.x(index)} y=${bottom + 24 + (below + 1) * TEXT_ROW}
+              text-anchor="middle">${row}</text>`,
+          )}`
+          : nothing,
+      )}
+      ${lines.map((line, index) => this.course(line, index, place))} ${this.marks(lines, place)}
+      ${lines.length <= LABELLED_LINES ? this.values(lines, place) : nothing}`;
+    return { drawn, bottom: bottom + 60 + Math.max(...noteRows.map((note) => note.length)) * TEXT_ROW };
+  }
+
+  /** The ratings under their years, or none of them where one has no room: the table has them all. */
+  private notes(notes: string[], room: number): string[][] {
+    const found = notes.map((note) => rows(note, room, widthOf));
+    const fit = found.every((note) => note.length <= MOST_NOTE_ROWS && note.every((row) => widthOf(row) <= room));
+    return fit ? found : notes.map(() => []);
+  }
+
+  private legend(lines: Line[], width: number, top: number): Part {
     const columns = lines.length > LABELLED_LINES && width >= TWO_COLUMNS_FROM ? 2 : 1;
     const room = (width - 16) / columns;
     const names = lines.map((line) => rows(line.name, room - LEGEND_KEY - 8, widthOf));
@@ -207,7 +240,7 @@ class TrendChart extends LitElement {
       });
       y += LEGEND_ROW + (Math.max(...beside.map((name) => name.length)) - 1) * TEXT_ROW;
     }
-    return { drawn, bottom: y };
+    return { drawn: svg`${drawn}`, bottom: y };
   }
 
   private course(line: Line, index: number, { x, y }: Place): SVGTemplateResult {
@@ -238,9 +271,9 @@ class TrendChart extends LitElement {
   }
 
   /** The scores of few lines: above their points, below where another line runs closely above. */
-  private values(lines: Line[], { x, y }: Place): SVGTemplateResult[] {
+  private values(lines: Line[], { x, y, told }: Place): SVGTemplateResult[] {
     return this.model!.years.flatMap((_, index) => {
-      const scores = lines.map((line) => line.scores[index]).filter((score) => score !== null);
+      const scores = told(index) ? lines.map((line) => line.scores[index]).filter((score) => score !== null) : [];
       return scores.map((score) => {
         const crowded = scores.some((other) => other > score && y(score) - y(other) < LABEL_ROOM);
         return svg`<text class="value" x=${x(index)} y=${y(score) + (crowded ? 22 : -10)} text-anchor="middle">${score.toFixed(2)}</text>`;
@@ -262,7 +295,7 @@ class TrendChart extends LitElement {
 
   /** The drawing by itself: light, on white, with its own font. */
   private picture(): Promise<string> {
-    return picture(this.drawing(this.model!, EXPORTED_WIDTH), look(ON_PAPER));
+    return picture(this.drawing(this.model!, EXPORTED_WIDTH, true), look(ON_PAPER));
   }
 
   static override styles = [
@@ -270,14 +303,6 @@ class TrendChart extends LitElement {
     css`
     :host {
       display: block;
-    }
-
-    .frame {
-      overflow-x: auto;
-    }
-
-    .frame:focus-visible {
-      outline: 2px solid var(--prongsai-action, #1d4e89);
     }
 
     svg {

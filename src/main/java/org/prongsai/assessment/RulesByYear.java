@@ -2,15 +2,22 @@ package org.prongsai.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The rules of several years, each put together once. */
 final class RulesByYear {
 
-    private final Frameworks.Applicable frameworks;
+    private final SingletonSupplier<Frameworks.Applicable> frameworks;
     private final Map<Integer, YearRules> known = new HashMap<>();
 
     RulesByYear(Frameworks.Applicable frameworks) {
-        this.frameworks = frameworks;
+        this(() -> frameworks);
+    }
+
+    /** @param frameworks asked for once, and only if a rule is needed */
+    RulesByYear(Supplier<Frameworks.Applicable> frameworks) {
+        this.frameworks = SingletonSupplier.of(frameworks);
     }
 
     YearRules of(int year) {
@@ -22,12 +29,12 @@ final class RulesByYear {
         var rules = of(change.cell().year());
         var figure = change.cell().figure();
         return change.score() != null && figure.kind() == Figure.Kind.RATING
-                ? rules.isOnLadder(change.score())
+                ? rules.step(change.score()).isPresent()
                 : rules.has(figure) && change.isReadable();
     }
 
     private YearRules read(int year) {
-        var framework = frameworks.to(year);
+        var framework = frameworks.obtain().to(year);
         return new YearRules(
                 framework.toView(year), framework.toScheme().ladder().steps());
     }

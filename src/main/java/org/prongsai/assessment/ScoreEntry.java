@@ -1,5 +1,6 @@
 package org.prongsai.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +50,8 @@ public class ScoreEntry {
         }
         requirePlausible(given.years());
         var held = toWrite.of(given.years());
-        requirePossible(given, held);
+        var rules = new RulesByYear(() -> frameworks.since(Collections.min(given.years())));
+        requirePossible(given, held, rules);
         var published = held.published();
         var stored = store.read(held, given.years(), given.kinds());
         requireUnchanged(given, stored);
@@ -60,7 +62,7 @@ public class ScoreEntry {
             var reason = published.contains(change.cell().year())
                     ? reasonFor(change.cell().year(), given.reasons())
                     : null;
-            write(change, stored.get(change.cell()), given.source(), reason);
+            write(change, stored.get(change.cell()), given.source(), reason, rules);
         }
         return real.size();
     }
@@ -72,25 +74,15 @@ public class ScoreEntry {
         }
     }
 
-    /** The rules of a year are read only where something else than indicators is given. */
-    private void requirePossible(ScoreChanges given, HeldScores held) {
-        var others = new ArrayList<CellChange>();
+    /** The rules of a year are needed only where something else than indicators is given. */
+    private static void requirePossible(ScoreChanges given, HeldScores held, RulesByYear rules) {
         for (var change : given.changes()) {
-            if (change.cell().figure().kind() == Kind.INDICATOR) {
-                require(change, held.knows(change.cell()) && change.isReadable());
-            } else {
-                others.add(change);
+            var possible = change.cell().figure().kind() == Kind.INDICATOR
+                    ? held.knows(change.cell()) && change.isReadable()
+                    : rules.allows(change);
+            if (!possible) {
+                throw new RefusedException("scores.refused.cell", change.cell().key());
             }
-        }
-        if (!others.isEmpty()) {
-            var rules = new RulesByYear(frameworks.since(Collections.min(given.years())));
-            others.forEach(change -> require(change, rules.allows(change)));
-        }
-    }
-
-    private static void require(CellChange change, boolean possible) {
-        if (!possible) {
-            throw new RefusedException("scores.refused.cell", change.cell().key());
         }
     }
 
@@ -119,7 +111,12 @@ public class ScoreEntry {
         return reason;
     }
 
-    private void write(CellChange change, @Nullable StoredFigure stored, String source, @Nullable ScoreReason reason) {
+    private void write(
+            CellChange change,
+            @Nullable StoredFigure stored,
+            String source,
+            @Nullable ScoreReason reason,
+            RulesByYear rules) {
         var before = stored == null ? null : stored.score();
         var sourceBefore = stored == null ? null : stored.source();
         var action = stored == null ? AuditAction.CREATED : AuditAction.CHANGED;
@@ -134,9 +131,19 @@ public class ScoreEntry {
         }
         var changes = new ArrayList<>(
                 List.of(FieldChange.of("score", before, score), FieldChange.of("source", sourceBefore, source)));
+        if (change.cell().figure().kind() == Kind.RATING) {
+            var ladder = rules.of(change.cell().year());
+            changes.add(FieldChange.of(KeptStep.FIELD, kept(ladder, before), kept(ladder, score)));
+        }
         if (reason != null) {
             changes.add(reason.toChange());
         }
         audit.record(action, change.cell().audited(), changes);
+    }
+
+    private static @Nullable String kept(YearRules rules, @Nullable BigDecimal position) {
+        return position == null
+                ? null
+                : rules.step(position).map(KeptStep::write).orElse(null);
     }
 }

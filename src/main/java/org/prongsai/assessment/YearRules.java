@@ -2,6 +2,7 @@ package org.prongsai.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.prongsai.shared.ThaiText;
 
 /**
@@ -41,9 +42,10 @@ public record YearRules(FrameworkView framework, List<RatingStep> ladder) {
                 : ScoreReading.of(text);
     }
 
-    boolean isOnLadder(BigDecimal position) {
+    Optional<RatingStep> step(BigDecimal position) {
         return ladder.stream()
-                .anyMatch(step -> BigDecimal.valueOf(step.position()).compareTo(position) == 0);
+                .filter(step -> BigDecimal.valueOf(step.position()).compareTo(position) == 0)
+                .findFirst();
     }
 
     private ScoreReading rating(String word) {

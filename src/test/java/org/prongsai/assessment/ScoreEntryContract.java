@@ -58,6 +58,25 @@ abstract class ScoreEntryContract extends ScoreEntryFixture {
     }
 
     @Test
+    void a_rating_is_remembered_as_it_was_even_where_the_ladder_changes_later() {
+        save(change(cell("rating"), "3", null));
+        save(new CellChange(cell("rating"), null, 0));
+        jdbc.sql("update rating_step set min_total = 80 where fiscal_year = 2568 and position = 3")
+                .update();
+
+        assertThat(sheets.history(cell("rating")).getLast().changes())
+                .filteredOn(change -> change.field().equals(KeptStep.FIELD))
+                .singleElement()
+                .satisfies(change -> assertThat(KeptStep.read(change.after())).hasValueSatisfying(step -> {
+                    assertThat(step.name().th()).isEqualTo("ผ่าน");
+                    assertThat(step.minTotal()).isEqualByComparingTo("85");
+                    assertThat(step.minInstrument()).isNull();
+                }));
+        assertThat(KeptStep.read("3")).isEmpty();
+        assertThat(KeptStep.read("{}")).isEmpty();
+    }
+
+    @Test
     void what_is_stored_already_is_neither_written_nor_audited() {
         save(change(NINE, "67.75", null));
 

@@ -10,4 +10,9 @@ public final class FrameworkNavigation {
     public static String address(int year) {
         return ROUTE + "?year=" + year;
     }
+
+    /** What is still to be confirmed with the handbook of the year. */
+    public static String toConfirm(int year) {
+        return address(year) + "&open=1";
+    }
 }

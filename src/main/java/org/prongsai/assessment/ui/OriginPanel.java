@@ -11,13 +11,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.assessment.KeptStep;
+import org.prongsai.assessment.RatingStep;
 import org.prongsai.audit.FieldChange;
 import org.prongsai.audit.HistoryLine;
 import org.prongsai.security.SystemUser;
 import org.prongsai.shared.ui.BuddhistDates;
+import org.prongsai.shared.ui.ShownScore;
 
 /** Who entered the chosen cell when, from where, and why it was corrected. */
 class OriginPanel extends Composite<Section> {
+
+    private static final String SCORE = "score";
 
     private final Div content = new Div();
 
@@ -51,9 +56,11 @@ class OriginPanel extends Composite<Section> {
 
     private ListItem item(HistoryLine line, Function<BigDecimal, String> shown) {
         var item = new ListItem();
-        for (var change : line.changes()) {
-            item.add(new Div(text(change, shown)));
-        }
+        var changes = line.changes();
+        var inWords = changes.stream().anyMatch(change -> change.field().equals(KeptStep.FIELD));
+        changes.stream()
+                .filter(change -> !inWords || !change.field().equals(SCORE))
+                .forEach(change -> item.add(new Div(text(change, shown))));
         var actor = SystemUser.NAME.equals(line.actor()) ? getTranslation("history.system") : line.actorName();
         item.add(quiet(BuddhistDates.moment(line.at(), getLocale()) + " · " + actor));
         return item;
@@ -76,11 +83,25 @@ class OriginPanel extends Composite<Section> {
         };
     }
 
-    private static String figure(String field, @Nullable String value, Function<BigDecimal, String> shown) {
+    private String figure(String field, @Nullable String value, Function<BigDecimal, String> shown) {
         if (value == null) {
             return "";
         }
-        return field.equals("score") ? shown.apply(new BigDecimal(value)) : value;
+        return switch (field) {
+            case SCORE -> shown.apply(new BigDecimal(value));
+            case KeptStep.FIELD -> KeptStep.read(value).map(this::rung).orElse(value);
+            default -> value;
+        };
+    }
+
+    /** A rating with what it asked for when it was entered, which the ladder may not ask for any more. */
+    private String rung(RatingStep step) {
+        var word = step.name().in(getLocale());
+        var total = ShownScore.of(step.minTotal());
+        var each = step.minInstrument();
+        return each == null
+                ? getTranslation("scores.origin.step", word, total)
+                : getTranslation("scores.origin.step.each", word, total, ShownScore.of(each));
     }
 
     private static Span quiet(String text) {

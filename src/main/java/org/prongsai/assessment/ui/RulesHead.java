@@ -20,6 +20,7 @@ class RulesHead extends Composite<Section> {
     private final Paragraph standIn = new Paragraph();
     private final Span count = new Span();
     private final Checkbox only;
+    private final Paragraph toConfirm = new Paragraph();
     private final Paragraph help = new Paragraph();
     private final Button copy;
     private final Button confirmAll;
@@ -43,6 +44,7 @@ class RulesHead extends Composite<Section> {
                 actions.filter(change.getValue());
             }
         });
+        toConfirm.setText(words.text("framework.open.help"));
         help.addClassName("quiet");
         copy = new Button("", click -> actions.copy());
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -52,7 +54,7 @@ class RulesHead extends Composite<Section> {
         var standing = new Div(count, only);
         standing.addClassName("rules-standing");
         getContent().addClassNames("card", "rules-head");
-        getContent().add(title, standIn, standing, help, buttons);
+        getContent().add(title, standIn, standing, toConfirm, help, buttons);
     }
 
     void show(FrameworkSheet sheet, FrameworkDraft draft, boolean admin, boolean openOnly) {
@@ -69,7 +71,9 @@ class RulesHead extends Composite<Section> {
         help.setVisible(admin);
         copy.setText(words.text("framework.copy", sheet.frameworkYear()));
         copy.setVisible(admin && sheet.provisional());
-        confirmAll.setVisible(admin && !sheet.provisional() && open > 0);
+        var confirming = admin && !sheet.provisional() && open > 0;
+        toConfirm.setVisible(confirming);
+        confirmAll.setVisible(confirming);
     }
 
     void focus() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.prongsai.assessment.IndicatorComparison;
@@ -17,7 +18,9 @@ import org.prongsai.shared.ui.ShownScore;
 /** Every indicator of two years: what it lost or won, what that did to the total, and why it needs a look. */
 class IndicatorsCard extends Composite<Section> {
 
-    private static final int FIGURES = 4;
+    private static final int FIGURES = 3;
+
+    private final boolean aimed;
 
     IndicatorsCard(YearComparison comparison, ComparisonState state) {
         var title = getTranslation("indicators.title");
@@ -27,17 +30,8 @@ class IndicatorsCard extends Composite<Section> {
         for (var order : RowOrder.values()) {
             orders.add(getTranslation("comparison.sort." + order.word()), state.sorted(order), order == state.order());
         }
-        var table = new Table(
-                title,
-                List.of(
-                        getTranslation("indicator"),
-                        String.valueOf(comparison.earlier().year()),
-                        String.valueOf(comparison.later().year()),
-                        getTranslation("difference"),
-                        getTranslation("comparison.target"),
-                        getTranslation("comparison.effect"),
-                        getTranslation("comparison.concern")),
-                FIGURES);
+        aimed = comparison.indicators().stream().anyMatch(row -> row.target() != null);
+        var table = new Table(title, columns(comparison), aimed ? FIGURES + 1 : FIGURES).stacking();
         comparison.indicators().stream()
                 .sorted(state.order().comparator())
                 .forEach(row -> table.row(name(row), cells(row)));
@@ -48,15 +42,33 @@ class IndicatorsCard extends Composite<Section> {
         return row.indicator().number() + ". " + row.indicator().name().in(getLocale());
     }
 
+    /** That nobody has set a target is no column of dashes. */
+    private List<String> columns(YearComparison comparison) {
+        var columns = new ArrayList<>(List.of(
+                getTranslation("indicator"),
+                String.valueOf(comparison.earlier().year()),
+                String.valueOf(comparison.later().year()),
+                getTranslation("difference"),
+                getTranslation("comparison.effect"),
+                getTranslation("comparison.concern")));
+        if (aimed) {
+            columns.add(FIGURES + 1, getTranslation("comparison.target"));
+        }
+        return columns;
+    }
+
     private List<Component> cells(IndicatorComparison row) {
         var change = row.change();
-        return List.of(
+        var cells = new ArrayList<>(List.<Component>of(
                 Table.text(ShownScore.orDash(change.earlier())),
                 Table.text(ShownScore.orDash(change.later())),
                 new PointsChange(change.difference()),
-                Table.text(ShownScore.orDash(row.target())),
                 Table.text(effect(row.effectOnTotal())),
-                concern(row));
+                concern(row)));
+        if (aimed) {
+            cells.add(FIGURES, Table.text(ShownScore.orDash(row.target())));
+        }
+        return cells;
     }
 
     private String effect(@Nullable BigDecimal effect) {

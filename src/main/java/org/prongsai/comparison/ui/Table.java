@@ -16,10 +16,12 @@ class Table extends Composite<Div> {
     private static final String NUMBER = "number";
 
     private final NativeTable table = new NativeTable();
+    private final transient List<String> columns;
     private final int figures;
 
     /** @param figures how many columns after the first hold figures, which stand to the right */
     Table(String name, List<String> columns, int figures) {
+        this.columns = columns;
         this.figures = figures;
         getContent().addClassName("figures");
         getContent().getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
@@ -39,9 +41,16 @@ class Table extends Composite<Div> {
         for (var i = 0; i < cells.size(); i++) {
             var cell = new NativeTableCell(cells.get(i));
             cell.setClassName(NUMBER, i < figures);
+            cell.getElement().setAttribute("data-label", columns.get(i + 1));
             row.add(cell);
         }
         table.getBody().add(row);
+    }
+
+    /** On a narrow screen each row becomes a block of its own, with its figures named, instead of scrolling. */
+    Table stacking() {
+        getContent().addClassName("stacking");
+        return this;
     }
 
     static Span text(String text) {

@@ -11,6 +11,7 @@ import org.prongsai.assessment.RatingStep;
 import org.prongsai.assessment.WayUp;
 import org.prongsai.assessment.YearComparison;
 import org.prongsai.assessment.YearResult;
+import org.prongsai.assessment.ui.FrameworkNavigation;
 import org.prongsai.comparison.ui.ComparisonNavigation;
 import org.prongsai.dashboard.Outcome;
 import org.prongsai.scenario.ui.ScenarioNavigation;
@@ -51,13 +52,18 @@ class RatingCard extends Card {
             getContent().add(wayUp(later.wayUp(), comparison));
         }
         if (later.provisional()) {
-            note("framework.provisional", later.frameworkYear());
+            getContent()
+                    .add(span(getTranslation("framework.provisional", String.valueOf(later.frameworkYear())), "quiet"));
         }
         Stream.of(later, earlier)
                 .filter(YearResult::unconfirmed)
                 .map(YearResult::frameworkYear)
                 .distinct()
-                .forEach(year -> note("framework.unconfirmed", year));
+                .forEach(year -> getContent()
+                        .add(link(
+                                FrameworkNavigation.toConfirm(year),
+                                getTranslation("framework.unconfirmed", String.valueOf(year)),
+                                "touch-link")));
     }
 
     /** What the commission published of a year, held against what is computed; empty where nothing was entered. */
@@ -78,10 +84,6 @@ class RatingCard extends Card {
                         ? span(getTranslation("rating.published.differs"), "status", "hole")
                         : span(getTranslation("rating.published.same"), "quiet"));
         return Optional.of(line);
-    }
-
-    private void note(String key, int year) {
-        getContent().add(span(getTranslation(key, String.valueOf(year)), "quiet"));
     }
 
     private String rating(YearResult result) {

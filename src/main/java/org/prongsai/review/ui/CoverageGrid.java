@@ -63,7 +63,7 @@ class CoverageGrid extends Grid<CoverageRow> {
                 .setFlexGrow(0);
         addColumn(LitRenderer.<CoverageRow>of(CHIPS).withProperty("chips", this::chips))
                 .setHeader(getTranslation("coverage.measures"))
-                .setWidth("10rem")
+                .setWidth("8rem")
                 .setFlexGrow(1);
         setPartNameGenerator(row -> row.isIndicator() ? "indicator-row" : "");
         setItems(shown);
@@ -87,7 +87,7 @@ class CoverageGrid extends Grid<CoverageRow> {
         if (!row.isHole()) {
             return String.format(Locale.ROOT, "%d", row.measures().size());
         }
-        return row.isIndicator() ? "⚠ " + getTranslation("coverage.hole") : "○ " + getTranslation("coverage.none");
+        return (row.isIndicator() ? "⚠ " : "○ ") + getTranslation("coverage.none");
     }
 
     private String listOf(CoverageRow row) {

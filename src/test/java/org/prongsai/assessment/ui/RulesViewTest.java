@@ -25,9 +25,17 @@ class RulesViewTest extends RulesViewFixture {
                         "30.00",
                         "O1–O20",
                         "ผ่านดีเยี่ยม",
-                        "95.00");
+                        "95.00")
+                .doesNotContain("เทียบรายการที่มี ⚠");
         assertThat(find(Button.class).withText("แก้ไข").all()).isEmpty();
         assertThat(find(Button.class).withText("บันทึก").all()).isEmpty();
+    }
+
+    @Test
+    void the_administrator_is_told_how_to_confirm_what_is_open() {
+        arrive(2568);
+
+        assertThat(page()).contains("เทียบรายการที่มี ⚠ กับคู่มือของปีนั้น", "ระบุเอกสารกับหน้า");
     }
 
     @Test

@@ -69,6 +69,27 @@ class ScoresSettledTest extends ScoresViewFixture {
     }
 
     @Test
+    void the_history_of_a_published_rating_names_both_ratings_and_what_they_asked_for() {
+        save("2568/rating", "3", null);
+        arrive();
+        click("ประกาศคะแนนปี 2568");
+        test(find(ConfirmDialog.class).single()).confirm();
+        click("แก้ไขคะแนนปี 2568");
+        test(find(TextArea.class).single()).setValue("ป.ป.ช. แก้ประกาศ");
+        click(find(Button.class).withText("แก้ไขคะแนนปี 2568").last());
+
+        typed("2568/rating", "ผ่านดี");
+        click("บันทึก 1 ช่อง");
+        choose("2568/rating");
+
+        assertThat(text(find(OriginPanel.class).single()))
+                .contains(
+                        "ผ่าน (คะแนนรวมตั้งแต่ 85.00) → ผ่านดี (คะแนนรวมตั้งแต่ 85.00 ทุกเครื่องมือตั้งแต่ 85.00)",
+                        "เหตุผล: ป.ป.ช. แก้ประกาศ",
+                        "กรอก ผ่าน (คะแนนรวมตั้งแต่ 85.00)");
+    }
+
+    @Test
     void an_incomplete_year_cannot_be_published_and_says_what_is_missing() {
         arrive();
 

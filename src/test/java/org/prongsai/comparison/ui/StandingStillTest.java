@@ -46,7 +46,19 @@ class StandingStillTest extends ViewTest {
                         still -> assertThat(still).startsWith("= "));
         assertThat(badges.getFirst().getClassNames()).contains("overdue");
         assertThat(badges.getLast().getClassNames()).contains("hole").doesNotContain("overdue");
-        assertThat(text(find(IndicatorsCard.class).single())).contains("เป้าหมาย 90.00");
+        assertThat(text(find(IndicatorsCard.class).single())).contains("เป้าหมาย 90.00", "ค่าเป้าหมาย ผลต่อคะแนนรวม");
+    }
+
+    @Test
+    void a_year_without_targets_has_no_column_for_them() {
+        register.publishedScores();
+        signInAsHead(3);
+
+        open("comparison");
+
+        assertThat(text(find(IndicatorsCard.class).single()))
+                .contains("ผลต่าง ผลต่อคะแนนรวม")
+                .doesNotContain("ค่าเป้าหมาย");
     }
 
     private void score(int year, int indicator, String points) {

@@ -37,6 +37,11 @@ class DashboardLimitsTest extends ViewTest {
         assertThat(text(find(RatingCard.class).single()))
                 .contains("เกณฑ์ปี 2568 รอตรวจสอบกับคู่มือ")
                 .doesNotContain("เกณฑ์ปี 2567 รอ");
+        assertThat(find(Anchor.class)
+                        .withText("เกณฑ์ปี 2568 รอตรวจสอบกับคู่มือ")
+                        .single()
+                        .getHref())
+                .isEqualTo("framework?year=2568&open=1");
     }
 
     @Test
