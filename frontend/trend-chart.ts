@@ -158,7 +158,7 @@ class TrendChart extends LitElement {
 
   /** On the page a heading says already what it is; a picture by itself has to. */
   private drawing(model: Model, width: number, titled = false): TemplateResult {
-    const title = this.title(titled ? rows(model.title, (width - WIDE.left) * 0.75, widthOf) : []);
+    const title = this.heading(titled ? rows(model.title, (width - WIDE.left) * 0.75, widthOf) : []);
     const plot = this.plot(model, width, title.bottom);
     const legend = this.legend(model.lines, width, plot.bottom);
     return html`<svg
@@ -174,7 +174,7 @@ class TrendChart extends LitElement {
     </svg>`;
   }
 
-  private title(shown: string[]): Part {
+  private heading(shown: string[]): Part {
     const drawn = svg`${shown.map((row, index) => svg`<text class="title" x="8" y=${26 + index * 24}>${row}</text>`)}`;
     return { drawn, bottom: shown.length ? 26 + shown.length * 24 : 34 };
   }
