@@ -31,7 +31,7 @@ class MainMenu extends SideNav {
         this.clock = clock;
         getElement().setAttribute("aria-label", getTranslation("menu.main"));
         for (var entry : MenuConfiguration.getMenuEntries()) {
-            var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            var item = new MenuItem(getTranslation(entry.title()), entry.path());
             counts.stream()
                     .filter(count -> leadsTo(entry.path(), count.route()))
                     .forEach(count -> counted.put(count, item));

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps each open tab's WebSocket small: browsers send their input by ordinary requests ({@link AppShell}), so all that comes
  * in by a WebSocket are signs of life of a few characters, for which Vaadin would hold 48 KB ready. Tomcat's own buffers are
- * set in {@code application.yml}.
+ * set in {@code application.yml} and by {@link SocketBuffers}.
  */
 @Component
 class PushBuffers implements BeanPostProcessor {

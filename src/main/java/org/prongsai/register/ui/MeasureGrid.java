@@ -6,8 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,11 @@ class MeasureGrid extends Grid<ListLine> {
         });
         setEmptyStateText(getTranslation("measure.empty"));
         setItems(lines);
+    }
+
+    @Override
+    protected BiFunction<Renderer<ListLine>, String, Column<ListLine>> getDefaultColumnFactory() {
+        return (renderer, id) -> new QuietColumn<>(this, renderer, id);
     }
 
     /** On a narrow screen one column says it all. */

@@ -7,31 +7,33 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the day with which the list is compared; every choice is told as a new state of the address. */
 public class SinceBar extends Composite<Div> {
 
     private final Select<SincePreset> preset = new Select<>();
-    private final SinceDay day;
+    private final Consumer<Since> chosen;
     private final Checkbox only = new Checkbox(getTranslation("since.only"));
     private final LocalDate today;
     private final LocalDate yearStart;
     private Since shown = Since.NOTHING;
+    private @Nullable SinceDay day;
 
     /** @param yearStart first day of the fiscal year that contains today */
     public SinceBar(LocalDate today, LocalDate yearStart, Consumer<Since> chosen) {
         this.today = today;
         this.yearStart = yearStart;
-        day = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
+        this.chosen = chosen;
         preset.addClassName("since-preset");
         preset.setAriaLabel(getTranslation("since.label"));
         preset.setItemLabelGenerator(this::label);
         preset.setItems(SincePreset.values());
         preset.addValueChangeListener(change -> {
-            day.setVisible(change.getValue() == SincePreset.OWN);
             if (change.isFromClient() && change.getValue() == SincePreset.OWN) {
-                day.focus();
+                ownDay().focus();
             } else if (change.isFromClient()) {
+                leaveOutDay();
                 var next = change.getValue().day(today, yearStart);
                 chosen.accept(new Since(next, next != null && shown.onlyChanged()));
             }
@@ -42,7 +44,7 @@ public class SinceBar extends Composite<Div> {
             }
         });
         getContent().addClassName("filter-bar");
-        getContent().add(preset, day, only);
+        getContent().add(preset, only);
         show(Since.NOTHING);
     }
 
@@ -59,9 +61,30 @@ public class SinceBar extends Composite<Div> {
     public final void show(Since since) {
         shown = since;
         preset.setValue(SincePreset.of(since, today, yearStart));
-        day.setVisible(preset.getValue() == SincePreset.OWN);
-        day.setValue(since.day());
+        if (preset.getValue() == SincePreset.OWN) {
+            ownDay().setValue(since.day());
+        } else {
+            leaveOutDay();
+        }
         only.setVisible(since.day() != null);
         only.setValue(since.onlyChanged());
+    }
+
+    /** There only while it is asked for, since it keeps the names of all months. */
+    private SinceDay ownDay() {
+        var field = day;
+        if (field == null) {
+            field = new SinceDay(own -> chosen.accept(new Since(own, shown.onlyChanged())));
+            getContent().addComponentAtIndex(1, field);
+            day = field;
+        }
+        return field;
+    }
+
+    private void leaveOutDay() {
+        if (day != null) {
+            getContent().remove(day);
+            day = null;
+        }
     }
 }
