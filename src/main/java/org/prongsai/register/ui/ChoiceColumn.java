@@ -12,26 +12,18 @@ class ChoiceColumn {
     private final Grid<ListLine> grid;
     private final MeasureLines lines;
     private final PartChoice choice;
-    private final Column<ListLine> column;
 
-    ChoiceColumn(Grid<ListLine> grid, MeasureLines lines, PartChoice choice) {
+    private ChoiceColumn(Grid<ListLine> grid, MeasureLines lines, PartChoice choice) {
         this.grid = grid;
         this.lines = lines;
         this.choice = choice;
-        column = grid.addColumn(boxes())
+    }
+
+    static Column<ListLine> addTo(Grid<ListLine> grid, MeasureLines lines, PartChoice choice) {
+        return grid.addColumn(new ChoiceColumn(grid, lines, choice).boxes())
                 .setHeader(grid.getTranslation("bulk.choose.column"))
                 .setWidth("64px")
                 .setFlexGrow(0);
-        column.setVisible(false);
-    }
-
-    Column<ListLine> column() {
-        return column;
-    }
-
-    /** Is there only while one chooses. */
-    void show() {
-        column.setVisible(choice.isOn());
     }
 
     private Renderer<ListLine> boxes() {

@@ -18,18 +18,32 @@ import org.prongsai.register.ListSettings;
 class ColumnLayout {
 
     private final Grid<ListLine> grid;
-    private final List<Column<ListLine>> leading;
+    private final Column<ListLine> heads;
+    private final LateColumn boxes;
+    private final LateColumn allInOne;
     private final Consumer<ListSettings> arranged;
     private ListSettings settings = ListSettings.USUAL;
     private List<String> lent = List.of();
     private Grouping grouping = Grouping.NONE;
+    private boolean choosing;
     private boolean narrow;
     private boolean besideDetail;
 
-    /** @param leading the columns before all others: heads of groups, and all in one for narrow screens */
-    ColumnLayout(Grid<ListLine> grid, List<Column<ListLine>> leading, Consumer<ListSettings> arranged) {
+    /**
+     * @param heads of groups, before all others
+     * @param boxes by which parts are chosen
+     * @param allInOne takes the place of all others on narrow screens
+     */
+    ColumnLayout(
+            Grid<ListLine> grid,
+            Column<ListLine> heads,
+            LateColumn boxes,
+            LateColumn allInOne,
+            Consumer<ListSettings> arranged) {
         this.grid = grid;
-        this.leading = leading;
+        this.heads = heads;
+        this.boxes = boxes;
+        this.allInOne = allInOne;
         this.arranged = arranged;
         grid.addColumnReorderListener(moved -> {
             if (moved.isFromClient()) {
@@ -101,6 +115,11 @@ class ColumnLayout {
         apply();
     }
 
+    void setChoosing(boolean on) {
+        choosing = on;
+        apply();
+    }
+
     void setNarrow(boolean screenIsNarrow) {
         narrow = screenIsNarrow;
         apply();
@@ -135,9 +154,10 @@ class ColumnLayout {
     }
 
     private void apply() {
-        var order = new ArrayList<>(leading);
-        leading.getFirst().setVisible(grouping != Grouping.NONE);
-        leading.getLast().setVisible(narrow);
+        var order = new ArrayList<>(List.of(heads));
+        heads.setVisible(grouping != Grouping.NONE);
+        boxes.show(choosing).ifPresent(order::add);
+        allInOne.show(narrow).ifPresent(order::add);
         for (var setting : columns()) {
             var column = ListColumn.of(setting.key()).orElseThrow();
             var shown = grid.getColumnByKey(setting.key());

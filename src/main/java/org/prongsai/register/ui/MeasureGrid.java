@@ -28,7 +28,7 @@ class MeasureGrid extends Grid<ListLine> {
 
     private final MeasureLines lines;
     private final ColumnLayout layout;
-    private final transient ChoiceColumn boxes;
+    private final transient PartChoice choice;
     private final transient SinceMarks since;
     private @Nullable Long openMeasure;
     private @Nullable Long openPart;
@@ -36,6 +36,7 @@ class MeasureGrid extends Grid<ListLine> {
     /** @param arranged told when the reader moves or resizes a column */
     MeasureGrid(ListServices services, PartChoice choice, Consumer<String> sorted, Consumer<ListSettings> arranged) {
         super(ListLine.class, false);
+        this.choice = choice;
         since = new SinceMarks(services.changes());
         lines = new MeasureLines(services.measures(), this::compared);
         var cells = new LineCells(this, services.clock(), this::isOpen, since);
@@ -45,16 +46,19 @@ class MeasureGrid extends Grid<ListLine> {
         setMultiSort(false);
         setColumnReorderingAllowed(true);
         getElement().setAttribute("aria-label", getTranslation("measure.list"));
-        var lead = addColumn(new GroupHeads(this).cell())
+        var heads = addColumn(new GroupHeads(this).cell())
                 .setWidth("14px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(line -> "lead");
-        boxes = new ChoiceColumn(this, lines, choice);
-        var compact = addColumn(cells.summary()).setHeader(getTranslation("measure"));
         for (var column : ListColumn.values()) {
             add(column, cells);
         }
-        layout = new ColumnLayout(this, List.of(lead, boxes.column(), compact), arranged);
+        layout = new ColumnLayout(
+                this,
+                heads,
+                new LateColumn(() -> ChoiceColumn.addTo(this, lines, choice)),
+                new LateColumn(() -> addColumn(cells.summary()).setHeader(getTranslation("measure"))),
+                arranged);
         setPartNameGenerator(this::part);
         addSortListener(event -> {
             if (event.isFromClient()) {
@@ -130,14 +134,14 @@ class MeasureGrid extends Grid<ListLine> {
         since.compareWith(comparedWith.moment());
         showSort(sort);
         var overview = lines.list(wanted, grouping);
-        boxes.show();
+        layout.setChoosing(choice.isOn());
         layout.groupBy(grouping);
         return overview;
     }
 
     /** Shows what is chosen, or that choosing has begun or ended. */
     void showChoice() {
-        boxes.show();
+        layout.setChoosing(choice.isOn());
         getDataCommunicator().reset();
     }
 

@@ -46,7 +46,7 @@ class MeasureList extends Composite<Div> {
         options = new FilterOptions(services.divisions(), services.assessment());
         notice = new AddressNotice(services.years(), options, go);
         filters = new MeasureFilterBar(options, fold, conditions -> go.accept(shown.with(conditions)));
-        choice = new PartChoice(services.bulk(), services.undo(), this::showChoice, changed);
+        choice = new PartChoice(getContent(), services.bulk(), services.undo(), this::showChoice, changed);
         grid = new MeasureGrid(services, choice, sort -> go.accept(shown.withSort(sort)), services.layouts()::save);
         var today = LocalDate.now(services.clock());
         since = new SinceBar(today, FiscalYear.containing(today).start(), day -> go.accept(shown.comparedWith(day)));
@@ -62,7 +62,7 @@ class MeasureList extends Composite<Div> {
         getContent().addClassNames("page", "measures-page");
         var conditions = new Div(filters, since);
         conditions.addClassName("list-conditions");
-        getContent().add(yearNotice, conditions, toolbar, notice, grid, choice.bar());
+        getContent().add(yearNotice, conditions, toolbar, notice, grid);
     }
 
     FilterOptions options() {

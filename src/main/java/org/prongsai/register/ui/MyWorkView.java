@@ -77,9 +77,9 @@ class MyWorkView extends Composite<Div>
         var today = LocalDate.now(clock);
         since = new SinceBar(today, FiscalYear.containing(today).start(), day -> go(state.comparedWith(day)));
         reports = new WorkReports(services, list, this::refresh);
-        choice = new PartChoice(services.bulk(), services.undo(), this::refresh, this::refresh);
+        choice = new PartChoice(getContent(), services.bulk(), services.undo(), this::refresh, this::refresh);
         getContent().addClassNames("page", "my-work");
-        getContent().add(yearNotice, division, asks, tiles, since, choice.toggle(), list, pager, choice.bar());
+        getContent().add(yearNotice, division, asks, tiles, since, choice.toggle(), list, pager);
         LiveRefresh.of(this, feed, this::follow);
     }
 
