@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PushBuffers implements BeanPostProcessor {
 
-    static final int CHARACTERS = 1024;
+    static final int CHARACTERS = 256;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SocketBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final int WEBSOCKET_BYTES = 1024;
-    private static final int CONNECTION_BYTES = 4096;
+    private static final int CONNECTION_BYTES = 2048;
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

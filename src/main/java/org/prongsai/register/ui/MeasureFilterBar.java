@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.prongsai.register.ui.FilterKind.Shape;
 
 /** The conditions of the list: a search field, a chip for each that is asked for, and a panel with all that there are. */
@@ -24,8 +25,8 @@ class MeasureFilterBar extends Composite<Div> {
     private final TextField text = new TextField();
     private final PopoverButton more = new PopoverButton("filter.more", VaadinIcon.FILTER, this::panel);
     private final Div chips = new Div();
-    private final Button clear = new Button(getTranslation("filter.clear"));
     private Conditions shown = Conditions.NONE;
+    private @Nullable Button clear;
 
     /** @param fold unfolds, on a narrow screen, all but the search field */
     MeasureFilterBar(FilterOptions options, FoldButton fold, Consumer<Conditions> changed) {
@@ -44,12 +45,10 @@ class MeasureFilterBar extends Composite<Div> {
                 changed.accept(shown.with(FilterKind.TEXT, List.of(change.getValue())));
             }
         });
-        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        clear.addClickListener(click -> changed.accept(Conditions.NONE));
         chips.addClassName("filter-chips");
         getContent().addClassName("filter-bar");
         more.addClassName("filter-button");
-        getContent().add(text, fold, more, chips, clear);
+        getContent().add(text, fold, more, chips);
     }
 
     void show(Conditions conditions) {
@@ -64,7 +63,18 @@ class MeasureFilterBar extends Composite<Div> {
         }
         var number = chips.getComponentCount();
         more.setText(number == 0 ? getTranslation("filter.more") : getTranslation("filter.more.some", number));
-        clear.setVisible(!conditions.equals(Conditions.NONE));
+        offerToClear(!conditions.equals(Conditions.NONE));
+    }
+
+    private void offerToClear(boolean possible) {
+        if (possible && clear == null) {
+            clear = new Button(getTranslation("filter.clear"), click -> changed.accept(Conditions.NONE));
+            clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            getContent().add(clear);
+        } else if (!possible && clear != null) {
+            getContent().remove(clear);
+            clear = null;
+        }
     }
 
     private FilterPanel panel() {

@@ -14,11 +14,11 @@ public class SinceBar extends Composite<Div> {
 
     private final Select<SincePreset> preset = new Select<>();
     private final Consumer<Since> chosen;
-    private final Checkbox only = new Checkbox(getTranslation("since.only"));
     private final LocalDate today;
     private final LocalDate yearStart;
     private Since shown = Since.NOTHING;
     private @Nullable SinceDay day;
+    private @Nullable Checkbox only;
 
     /** @param yearStart first day of the fiscal year that contains today */
     public SinceBar(LocalDate today, LocalDate yearStart, Consumer<Since> chosen) {
@@ -38,13 +38,8 @@ public class SinceBar extends Composite<Div> {
                 chosen.accept(new Since(next, next != null && shown.onlyChanged()));
             }
         });
-        only.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                chosen.accept(new Since(shown.day(), change.getValue()));
-            }
-        });
         getContent().addClassName("filter-bar");
-        getContent().add(preset, only);
+        getContent().add(preset);
         show(Since.NOTHING);
     }
 
@@ -66,8 +61,12 @@ public class SinceBar extends Composite<Div> {
         } else {
             leaveOutDay();
         }
-        only.setVisible(since.day() != null);
-        only.setValue(since.onlyChanged());
+        if (since.day() != null) {
+            onlyChanged().setValue(since.onlyChanged());
+        } else if (only != null) {
+            getContent().remove(only);
+            only = null;
+        }
     }
 
     /** There only while it is asked for, since it keeps the names of all months. */
@@ -79,6 +78,21 @@ public class SinceBar extends Composite<Div> {
             day = field;
         }
         return field;
+    }
+
+    private Checkbox onlyChanged() {
+        var box = only;
+        if (box == null) {
+            box = new Checkbox(getTranslation("since.only"));
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    chosen.accept(new Since(shown.day(), change.getValue()));
+                }
+            });
+            getContent().add(box);
+            only = box;
+        }
+        return box;
     }
 
     private void leaveOutDay() {
