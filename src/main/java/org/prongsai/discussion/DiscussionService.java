@@ -64,7 +64,7 @@ public class DiscussionService {
     @Transactional
     public void write(NewNote written) {
         var access = currentUser.access();
-        var place = notes.place(written.assignmentId(), written.mentions(), access);
+        var place = notes.heldPlace(written.assignmentId(), written.mentions(), access);
         new Standing(access, place).requireTakingPart();
         var note = new Note(written, addressees(written, place, access), access.username(), now());
         notes.add(note);
@@ -129,7 +129,7 @@ public class DiscussionService {
 
     private void change(UUID noteId, Function<Found, List<FieldChange>> work) {
         var access = currentUser.access();
-        var placed = notes.note(noteId, access);
+        var placed = notes.heldNote(noteId, access);
         var changes = work.apply(new Found(placed.note(), placed.standing(access)));
         audit.record(AuditAction.CHANGED, placed.note().audited(placed.divisionId()), changes);
     }

@@ -22,7 +22,7 @@ record FoundQuestion(
         long own) {
 
     AskedQuestion toView(Access access) {
-        var place = new Place(assignmentId, divisionId, fiscalYear, yearState, retired, own);
+        var place = new Place(assignmentId, divisionId, fiscalYear, yearState == YearState.CLOSED, retired, own);
         return new AskedQuestion(
                 note.toView(author, answerer, new Standing(access, place)),
                 measureId,

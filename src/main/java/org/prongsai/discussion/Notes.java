@@ -3,12 +3,16 @@ package org.prongsai.discussion;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.prongsai.database.HeldValue;
 import org.prongsai.security.Access;
 import org.prongsai.shared.RefusedException;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Finds notes and the places where they stand, in one statement each. */
-@Component
+/**
+ * Finds notes and the places where they stand, in one statement each. What is about to be written holds its year until the
+ * transaction ends, so that no note comes into a year that is being closed.
+ */
+@Repository
 class Notes {
 
     /** Of the divisions that the person heads, how many take part in the measure of the part {@code a}. */
@@ -16,9 +20,9 @@ class Notes {
             "(select count(*) from Assignment own where own.measure.id = m.id and own.divisionId in :headed)";
 
     private static final String PLACE = """
-            select new org.prongsai.discussion.Place(a.id, a.divisionId, m.fiscalYear, m.yearState,
+            select new org.prongsai.discussion.Place(a.id, a.divisionId, m.fiscalYear, %s = 'CLOSED',
                 m.retirement.retired, %s)
-            from Assignment a join a.measure m where a.id = :id""".formatted(OWN);
+            from Assignment a join a.measure m where a.id = :id""";
 
     /** Those who are mentioned and do exist. */
     private static final String ADDRESSEES =
@@ -26,9 +30,9 @@ class Notes {
                     + " and (select count(*) from Account p where p.enabled = true and p.username in :people) = :numberOfPeople";
 
     private static final String NOTE = """
-            select new org.prongsai.discussion.PlacedNote(n, a.id, a.divisionId, m.fiscalYear, m.yearState,
+            select new org.prongsai.discussion.PlacedNote(n, a.id, a.divisionId, m.fiscalYear, %s = 'CLOSED',
                 m.retirement.retired, %s)
-            from Note n join Assignment a on a.id = n.assignmentId join a.measure m where n.id = :id""".formatted(OWN);
+            from Note n join Assignment a on a.id = n.assignmentId join a.measure m where n.id = :id""";
 
     private static final String LATEST = """
             select new org.prongsai.discussion.NamedNote(n, author.displayName, answerer.displayName)
@@ -43,9 +47,16 @@ class Notes {
             from Note n where n.assignmentId = :id""";
 
     private final EntityManager entities;
+    private final String place;
+    private final String heldPlace;
+    private final String heldNote;
 
-    Notes(EntityManager entities) {
+    Notes(EntityManager entities, HeldValue held) {
         this.entities = entities;
+        var state = held.of("select y.state from fiscal_year y where y.be_year = ?", "m.fiscalYear", "String");
+        this.place = PLACE.formatted("m.yearState", OWN);
+        this.heldPlace = PLACE.formatted(state, OWN) + ADDRESSEES;
+        this.heldNote = NOTE.formatted(state, OWN);
     }
 
     void add(Note note) {
@@ -53,7 +64,7 @@ class Notes {
     }
 
     Place place(long assignmentId, Access access) {
-        return entities.createQuery(PLACE, Place.class)
+        return entities.createQuery(place, Place.class)
                 .setParameter("id", assignmentId)
                 .setParameter("headed", access.divisionIds())
                 .getResultStream()
@@ -61,9 +72,13 @@ class Notes {
                 .orElseThrow(Notes::gone);
     }
 
-    /** @throws RefusedException where the part is gone, or somebody mentioned is */
-    Place place(long assignmentId, Mentions mentions, Access access) {
-        return entities.createQuery(PLACE + ADDRESSEES, Place.class)
+    /**
+     * To be written at.
+     *
+     * @throws RefusedException where the part is gone, or somebody mentioned is
+     */
+    Place heldPlace(long assignmentId, Mentions mentions, Access access) {
+        return entities.createQuery(heldPlace, Place.class)
                 .setParameter("id", assignmentId)
                 .setParameter("headed", access.divisionIds())
                 .setParameter("divisions", mentions.divisionIds())
@@ -75,8 +90,9 @@ class Notes {
                 .orElseThrow(Notes::gone);
     }
 
-    PlacedNote note(UUID id, Access access) {
-        return entities.createQuery(NOTE, PlacedNote.class)
+    /** A note to be changed. */
+    PlacedNote heldNote(UUID id, Access access) {
+        return entities.createQuery(heldNote, PlacedNote.class)
                 .setParameter("id", id)
                 .setParameter("headed", access.divisionIds())
                 .getResultStream()

@@ -1,6 +1,5 @@
 package org.prongsai.discussion;
 
-import org.prongsai.fiscalyear.YearState;
 import org.prongsai.shared.RefusedException;
 
 /**
@@ -9,14 +8,14 @@ import org.prongsai.shared.RefusedException;
  * @param assignmentId the part
  * @param divisionId whose part it is
  * @param fiscalYear year of the measure
- * @param yearState where that year stands
+ * @param closed whether that year is
  * @param retired whether the measure is
  * @param own number of divisions headed by the acting person that take part in the measure
  */
-record Place(long assignmentId, long divisionId, int fiscalYear, YearState yearState, boolean retired, long own) {
+record Place(long assignmentId, long divisionId, int fiscalYear, boolean closed, boolean retired, long own) {
 
     boolean isLocked() {
-        return retired || yearState == YearState.CLOSED;
+        return retired || closed;
     }
 
     /** @throws RefusedException where the measure is retired, or the fiscal year closed and so locked for everyone */
