@@ -68,7 +68,7 @@ class DeclinePanel extends Composite<Section> {
         var close = new Button(
                 VaadinIcon.CLOSE_SMALL.create(), click -> reader.close().run());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        close.setAriaLabel(getTranslation("action.close"));
+        close.setAriaLabel(getTranslation("declines.close"));
         var header = new Div(title, close);
         header.addClassName("detail-header");
         return header;
