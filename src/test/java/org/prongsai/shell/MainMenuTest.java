@@ -5,6 +5,7 @@ import static org.prongsai.testing.Plan.measure;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,18 @@ class MainMenuTest extends Live {
         find(MainMenu.class).single().showCounts();
 
         assertThat(badge("ตรวจความครบถ้วน")).isEmpty();
+    }
+
+    @Test
+    void no_entry_is_listened_to() {
+        signInAsHead(3);
+        open("my-work");
+
+        assertThat(find(SideNavItem.class).all())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(
+                                item.getElement().getNode().getFeatureIfInitialized(ElementListenerMap.class))
+                        .isEmpty());
     }
 
     @Test
