@@ -13,7 +13,7 @@ public record ScoreReason(String text) {
     public ScoreReason {
         text = ThaiText.trimmed(text);
         if (text.isEmpty() || text.length() > LONGEST) {
-            throw new RefusedException("scores.refused.reason", LONGEST);
+            throw RefusedException.beyond("scores.refused.reason", LONGEST);
         }
     }
 

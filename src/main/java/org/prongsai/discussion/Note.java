@@ -61,7 +61,7 @@ class Note {
             throw new RefusedException("discussion.refused.empty");
         }
         if (text.length() > DiscussionService.LONGEST_TEXT) {
-            throw new RefusedException("discussion.refused.length", DiscussionService.LONGEST_TEXT);
+            throw RefusedException.beyond("discussion.refused.length", DiscussionService.LONGEST_TEXT);
         }
         return text;
     }

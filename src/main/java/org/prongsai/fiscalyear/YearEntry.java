@@ -60,7 +60,7 @@ class YearEntry implements Persistable<Integer> {
             throw new RefusedException("year.refused.reason", beYear);
         }
         if (change.reason().length() > YearStates.LONGEST_REASON) {
-            throw new RefusedException("year.refused.length", YearStates.LONGEST_REASON);
+            throw RefusedException.beyond("year.refused.length", YearStates.LONGEST_REASON);
         }
         return FieldChange.of("state", state, change.move().to());
     }

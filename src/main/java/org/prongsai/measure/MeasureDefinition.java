@@ -55,7 +55,7 @@ public record MeasureDefinition(
     /** @throws RefusedException where they don't {@link #fit} */
     static List<String> requireFitting(List<String> steps) {
         if (!fit(steps)) {
-            throw new RefusedException("measure.refused.steps", LONGEST_STEPS);
+            throw RefusedException.beyond("measure.refused.steps", LONGEST_STEPS);
         }
         return steps;
     }

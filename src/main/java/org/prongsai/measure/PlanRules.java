@@ -38,10 +38,10 @@ class PlanRules {
     MeasureDefinition check(MeasureDefinition given, @Nullable MeasureDefinition stored) {
         var definition = tidy(given);
         if (definition.number() < 1 || definition.number() > MeasureDefinition.HIGHEST_NUMBER) {
-            throw new RefusedException("plan.refused.number", MeasureDefinition.HIGHEST_NUMBER);
+            throw RefusedException.beyond("plan.refused.number", MeasureDefinition.HIGHEST_NUMBER);
         }
         if (definition.title().isEmpty() || definition.title().length() > MeasureDefinition.LONGEST_TITLE) {
-            throw new RefusedException("plan.refused.title", MeasureDefinition.LONGEST_TITLE);
+            throw RefusedException.beyond("plan.refused.title", MeasureDefinition.LONGEST_TITLE);
         }
         MeasureDefinition.requireFitting(definition.steps());
         requireTopic(definition, stored);

@@ -27,7 +27,7 @@ record Retirement(
     /** @throws RefusedException where the reason is missing or too long */
     static Retirement because(String reason) {
         if (reason.isEmpty() || reason.length() > MeasurePlanning.LONGEST_REASON) {
-            throw new RefusedException("plan.refused.reason", MeasurePlanning.LONGEST_REASON);
+            throw RefusedException.beyond("plan.refused.reason", MeasurePlanning.LONGEST_REASON);
         }
         return new Retirement(true, reason, false);
     }

@@ -51,7 +51,7 @@ public record StatusChange(long assignmentId, int version, AssignmentStatus stat
 
     void requireShort() {
         if (Math.max(outcome.length(), obstacle.length()) > LONGEST_TEXT) {
-            throw new RefusedException("measure.refused.length", LONGEST_TEXT);
+            throw RefusedException.beyond("measure.refused.length", LONGEST_TEXT);
         }
     }
 }

@@ -28,7 +28,7 @@ final class WebAddress {
             throw new RefusedException("evidence.refused.spaces");
         }
         if (address.length() > LONGEST) {
-            throw new RefusedException("evidence.refused.longAddress", LONGEST, address.length());
+            throw RefusedException.beyond("evidence.refused.longAddress", LONGEST, address.length());
         }
         try {
             var uri = new URI(address);

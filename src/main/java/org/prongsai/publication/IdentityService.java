@@ -73,7 +73,7 @@ public class IdentityService {
             throw new RefusedException("identity.refused.emblem");
         }
         if (!new Emblem(file.bytes(), "").isPrintable()) {
-            throw new RefusedException("identity.refused.emblem.dots", Emblem.MOST_DOTS);
+            throw RefusedException.beyond("identity.refused.emblem.dots", Emblem.MOST_DOTS);
         }
         attachments.store(file);
         return replaceEmblem(file.file(), version);

@@ -185,7 +185,7 @@ public class ReviewDecisions {
     private static String required(String reason) {
         var given = ThaiText.trimmed(reason);
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
-            throw new RefusedException("review.refused.reason", LONGEST_REASON);
+            throw RefusedException.beyond("review.refused.reason", LONGEST_REASON);
         }
         return given;
     }

@@ -44,7 +44,7 @@ public final class SheetTable {
                 .orElseThrow(() -> new RefusedException(
                         "sheet.refused.headings", first.headings().getFirst()));
         if (byRow.tailMap(headings + 1).size() > MOST_ROWS) {
-            throw new RefusedException("sheet.refused.rows", MOST_ROWS);
+            throw RefusedException.beyond("sheet.refused.rows", MOST_ROWS);
         }
         byRow.getOrDefault(headings, Map.of()).values().forEach(this::know);
     }

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,28 @@ class EvidenceIT {
                             () -> panel.getByLabel("ดาวน์โหลด แผน ๒๕๖๙.pdf").click());
             assertThat(saved.suggestedFilename()).isEqualTo("แผน ๒๕๖๙.pdf");
             assertThat(Files.readAllBytes(saved.path())).isEqualTo(SampleFiles.pdf());
+        }
+    }
+
+    @Test
+    void files_that_wait_for_their_turn_are_not_lost_when_the_first_are_stored(RunningApplication application) {
+        try (var visit = Visit.to(application, Look.USUAL).signIn("works", DemoInstallation.PASSWORD)) {
+            var panel = openOwn(visit, 1);
+            var many = IntStream.rangeClosed(1, 20)
+                    .mapToObj(number -> file("ไฟล์ " + number + ".pdf", SampleFiles.pdf("file " + number)))
+                    .toArray(FilePayload[]::new);
+
+            choose(panel, many);
+
+            assertThat(panel.locator(".evidence-card"))
+                    .hasCount(20, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
+            assertThat(panel).containsText("ครบ 20 รายการแล้ว");
+            visit.check("evidence-full");
+
+            panel.locator("textarea").first().fill("แนบครบแล้ว");
+            visit.press("บันทึก");
+            assertThat(visit.page().locator(".undo-bar")).containsText("บันทึกแล้ว");
+            visit.assertNoProblems();
         }
     }
 

@@ -146,6 +146,9 @@ class MeasureForm extends Composite<Div> {
         if (title.getValue().isBlank()) {
             return refuse(title, getTranslation("plan.refused.title", MeasureDefinition.LONGEST_TITLE));
         }
+        if (!TextLimit.require(title, MeasureDefinition.LONGEST_TITLE)) {
+            return Optional.empty();
+        }
         var said = period.read();
         if (said.isEmpty() || !divisions.isComplete()) {
             return Optional.empty();

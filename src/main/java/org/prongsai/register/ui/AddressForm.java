@@ -26,8 +26,9 @@ class AddressForm extends Composite<Div> {
         getContent().add(address, title, new Button(getTranslation("evidence.add"), click -> send()));
     }
 
+    /** Also where only a name was typed, which is refused for want of its address, and not lost. */
     boolean isTyped() {
-        return !address.getValue().isBlank();
+        return !address.getValue().isBlank() || !title.getValue().isBlank();
     }
 
     /** False where what was typed is refused. */

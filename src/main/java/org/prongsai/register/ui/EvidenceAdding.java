@@ -27,12 +27,21 @@ class EvidenceAdding extends Composite<Div> {
         getContent().add(problems, ways);
     }
 
-    boolean isTyped() {
-        return page.isTyped();
+    /** Whether an address waits to be added, or files are on their way. */
+    boolean isUnderWay() {
+        return page.isTyped() || isReceiving();
     }
 
     boolean addTyped() {
+        if (isReceiving()) {
+            Notices.problem(getTranslation("evidence.upload.wait"));
+            return false;
+        }
         return !page.isTyped() || page.send();
+    }
+
+    private boolean isReceiving() {
+        return ways.isVisible() && upload.isUnderWay();
     }
 
     /** Shows the ways to add as long as there is room for something. */
@@ -40,6 +49,8 @@ class EvidenceAdding extends Composite<Div> {
         ways.setVisible(room > 0);
         if (room > 0) {
             upload.setMostFiles(room, getTranslation("evidence.upload.tooMany"));
+        } else {
+            upload.end();
         }
     }
 }

@@ -43,16 +43,16 @@ class EvidenceList extends Composite<Div> {
         show();
     }
 
-    /** Whether an address waits to be added. */
-    boolean isTyped() {
-        return adding != null && adding.isTyped();
+    /** Whether an address waits to be added, or files are on their way. */
+    boolean isUnderWay() {
+        return adding != null && adding.isUnderWay();
     }
 
     List<EvidenceView> shown() {
         return List.copyOf(shown);
     }
 
-    /** Adds the address that was typed but not added; false where it was refused, which its field says. */
+    /** Adds the address that was typed but not added; false, and said, where it was refused or files are still to come. */
     boolean addTyped() {
         return adding == null || adding.addTyped();
     }

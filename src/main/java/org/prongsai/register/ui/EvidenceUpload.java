@@ -27,6 +27,7 @@ class EvidenceUpload<T> extends Composite<Upload> {
     private final transient Consumer<T> stored;
     private final transient BiConsumer<String, String> refused;
     private final Button choose = new Button();
+    private boolean underWay;
 
     /**
      * @param store stores a file, in the thread of the upload; may refuse
@@ -44,7 +45,18 @@ class EvidenceUpload<T> extends Composite<Upload> {
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("evidence.upload.drop")));
         upload.addFileRejectedListener(event -> refused.accept(event.getFileName(), event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload.addAllFinishedListener(event -> end());
+    }
+
+    /** Nothing more is to come; a page that shows no upload any more does not say so by itself. */
+    void end() {
+        underWay = false;
+        getContent().clearFileList();
+    }
+
+    /** Whether files are still to come: without this upload in the page those that wait for their turn would be lost. */
+    boolean isUnderWay() {
+        return underWay;
     }
 
     /**
@@ -73,6 +85,7 @@ class EvidenceUpload<T> extends Composite<Upload> {
         /** Takes at most one byte more than allowed, whatever length the request claims. */
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
+            event.getUI().access(() -> underWay = true);
             var copy = Files.createTempFile("prongsai-", ".upload");
             try {
                 receive(event, copy);

@@ -42,7 +42,7 @@ class NoteText extends Composite<Div> {
         keeper.leadTo("", address);
     }
 
-    /** What was typed; empty, with the field marked, where nothing was. */
+    /** What was typed; empty, with the field marked, where nothing was, or too much. */
     Optional<String> read() {
         if (isEmpty()) {
             text.setErrorMessage(getTranslation("discussion.refused.empty"));
@@ -50,7 +50,9 @@ class NoteText extends Composite<Div> {
             text.focus();
             return Optional.empty();
         }
-        return Optional.of(text.getValue());
+        return TextLimit.require(text, DiscussionService.LONGEST_TEXT)
+                ? Optional.of(text.getValue())
+                : Optional.empty();
     }
 
     boolean isEmpty() {

@@ -62,12 +62,12 @@ class PartPanel extends Composite<Div> {
     }
 
     boolean hasUnsavedText() {
-        return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.hasUnsavedText();
+        return notes.hasUnsavedText() || evidence.isUnderWay() || editor != null && editor.hasUnsavedText();
     }
 
     /** Whether the user is at work in the form, so that nothing may replace it. */
     boolean isTouched() {
-        return notes.hasUnsavedText() || evidence.isTyped() || editor != null && editor.isTouched();
+        return notes.hasUnsavedText() || evidence.isUnderWay() || editor != null && editor.isTouched();
     }
 
     /** What was read of the measure, and the evidence that was added or removed here since. */

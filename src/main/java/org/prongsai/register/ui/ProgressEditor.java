@@ -60,7 +60,7 @@ class ProgressEditor extends Composite<Div> {
     }
 
     boolean hasUnsavedText() {
-        return form.isChanged() || evidence != null && evidence.isTyped();
+        return form.isChanged() || evidence != null && evidence.isUnderWay();
     }
 
     /** Whether the user is at work here, so that nothing may replace the form. */

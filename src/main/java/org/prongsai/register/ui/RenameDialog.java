@@ -20,8 +20,10 @@ class RenameDialog extends Dialog {
         name.setAutofocus(true);
         add(name);
         var save = new Button(getTranslation("action.save"), click -> {
-            rename.accept(name.getValue());
-            close();
+            if (TextLimit.require(name, longest)) {
+                rename.accept(name.getValue());
+                close();
+            }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(name);

@@ -165,7 +165,7 @@ class StatusForm extends Composite<Div> {
         shown = theirs;
     }
 
-    /** What was typed; empty, with the field marked, where something is missing. */
+    /** What was typed; empty, with the field marked, where something is missing or too long. */
     Optional<StatusChange> read() {
         var next = status.getValue();
         var missing = next == AssignmentStatus.COMPLETED && outcome.getValue().isBlank()
@@ -178,6 +178,9 @@ class StatusForm extends Composite<Div> {
             missing.focus();
             return Optional.empty();
         }
-        return Optional.of(typed());
+        return TextLimit.require(outcome, StatusChange.LONGEST_TEXT)
+                        && TextLimit.require(obstacle, StatusChange.LONGEST_TEXT)
+                ? Optional.of(typed())
+                : Optional.empty();
     }
 }

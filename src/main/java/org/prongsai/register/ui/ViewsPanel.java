@@ -47,6 +47,9 @@ class ViewsPanel extends Composite<Div> {
     }
 
     private void save() {
+        if (!TextLimit.require(name, LONGEST_NAME)) {
+            return;
+        }
         var saved = views.save(name.getValue(), look.get());
         Notices.saved(getTranslation("view.saved", saved.name()));
         open.accept(saved.id());

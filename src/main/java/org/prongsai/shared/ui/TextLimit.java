@@ -12,6 +12,15 @@ public final class TextLimit {
         field.addValueChangeListener(change -> fits(field, longest));
     }
 
+    /** Whether the text can be stored, asked once it is to be; where not, its field says so and is gone to. */
+    public static boolean require(TextFieldBase<?, String> field, int longest) {
+        var fits = fits(field, longest);
+        if (!fits) {
+            field.focus();
+        }
+        return fits;
+    }
+
     /** Whether the text can be stored; where not, its field says so. */
     public static boolean fits(TextFieldBase<?, String> field, int longest) {
         var length = field.getValue().length();

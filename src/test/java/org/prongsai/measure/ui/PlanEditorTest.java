@@ -86,13 +86,25 @@ class PlanEditorTest extends PlanViewFixture {
     }
 
     @Test
+    void a_title_that_is_too_long_says_how_much_and_stays_whole() {
+        openMeasure(register.add(measure(1)));
+        test(title()).setValue("ก".repeat(4_001));
+
+        click("บันทึก");
+
+        assertThat(title().getErrorMessage()).startsWith("ข้อความมี 4,001 ตัวอักษร บันทึกได้ไม่เกิน 4,000");
+        assertThat(title().isInvalid()).isTrue();
+        assertThat(title().getValue()).hasSize(4_001);
+    }
+
+    @Test
     void steps_that_are_too_long_together_are_refused_beside_them() {
         openMeasure(register.add(measure(1).inSteps("ก")));
         step(1).setValue("ก".repeat(100_000));
 
         click("บันทึก");
 
-        assertThat(editor()).contains("ขั้นตอนทั้งหมดยาวเกิน 100000 ตัวอักษร");
+        assertThat(editor()).contains("ขั้นตอนทั้งหมดยาวเกิน 100,000 ตัวอักษร");
     }
 
     @Test

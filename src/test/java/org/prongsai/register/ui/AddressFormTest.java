@@ -29,7 +29,7 @@ class AddressFormTest extends PartFixture {
         addAddress("https://example.go.th/แผน.pdf", "");
         assertThat(field(ADDRESS).getErrorMessage()).startsWith("มีหลักฐานนี้อยู่แล้ว");
         addAddress("https://example.go.th/" + "ก".repeat(2_000), "");
-        assertThat(field(ADDRESS).getErrorMessage()).startsWith("ที่อยู่ยาว 2022 ตัวอักษร เกิน 2000");
+        assertThat(field(ADDRESS).getErrorMessage()).startsWith("ที่อยู่ยาว 2,022 ตัวอักษร เกิน 2,000");
         assertThat(field(ADDRESS).getValue()).as("nothing is cut").hasSize(2_022);
         addAddress("javascript:alert(1)", "");
         assertThat(field(ADDRESS).getErrorMessage()).startsWith("ที่อยู่ต้องขึ้นต้นด้วย http://");
@@ -48,6 +48,19 @@ class AddressFormTest extends PartFixture {
         assertThat(find(Anchor.class).withText("ประกาศแผน").single().getHref())
                 .isEqualTo("https://www.example.go.th/2569");
         assertThat(page()).contains("https://www.example.go.th/2569 head3");
+    }
+
+    @Test
+    void a_name_without_an_address_is_asked_for_it_and_stays() {
+        signInAsHead(3);
+        openMeasure();
+        test(field("เรียกว่า (ถ้ามี)")).setValue("ประกาศแผน");
+
+        click("บันทึก");
+
+        assertThat(field(ADDRESS).isInvalid()).isTrue();
+        assertThat(field("เรียกว่า (ถ้ามี)").getValue()).isEqualTo("ประกาศแผน");
+        assertThat(database.rows("evidence")).isZero();
     }
 
     private void addAddress(String address, String title) {

@@ -3,8 +3,10 @@ package org.prongsai.register.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,21 @@ class CompletingTest extends WorkFixture {
         click("บันทึก");
         assertThat(database.rows("assignment where status = 'COMPLETED' and outcome = 'เสร็จทั้งหมด'"))
                 .isOne();
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_told_at_its_field_before_anything_is_stored() {
+        click(completing());
+        test(find(TextField.class).withLabel("ที่อยู่เว็บของหลักฐาน").single()).setValue("https://example.go.th/ผล");
+        test(outcome()).setValue("ก".repeat(20_001));
+
+        click("บันทึก");
+
+        assertThat(outcome().getErrorMessage()).startsWith("ข้อความมี 20,001 ตัวอักษร บันทึกได้ไม่เกิน 20,000");
+        assertThat(outcome().isInvalid()).isTrue();
+        assertThat(outcome().getValue()).hasSize(20_001);
+        assertThat(find(Notification.class).exists()).isFalse();
+        assertThat(database.rows("evidence")).isZero();
     }
 
     @Test
