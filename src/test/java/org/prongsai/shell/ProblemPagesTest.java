@@ -86,9 +86,9 @@ class ProblemPagesTest extends ViewTest {
                         "ปีงบประมาณ 2568 ไม่ได้เปิดให้แก้ไข",
                         "Fiscal year 2568 is not open"),
                 Arguments.of(
-                        new RefusedException("measure.refused.length", 20_000),
-                        "ข้อความยาวเกิน 20000 ตัวอักษร",
-                        "The text is longer than 20000 characters"),
+                        RefusedException.beyond("measure.refused.length", 20_000),
+                        "ข้อความยาวเกิน 20,000 ตัวอักษร",
+                        "The text is longer than 20,000 characters"),
                 Arguments.of(
                         new AccessDeniedException("x"), "การดำเนินการนี้ไม่อยู่ในสิทธิ์ของท่าน", "This is not among"),
                 Arguments.of(

@@ -45,7 +45,8 @@ public class ReasonDialog extends TypingDialog {
         TextLimit.tell(reason, question.longest());
         add(about);
         add(reason);
-        confirm = new Button(question.confirm(), click -> confirm());
+        confirm = new Button(question.confirm(), click -> confirmOnce());
+        confirm.setDisableOnClick(true);
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("action.cancel"), click -> leave()), confirm);
         addOpenedChangeListener(change -> {
@@ -72,6 +73,15 @@ public class ReasonDialog extends TypingDialog {
     @Override
     protected boolean isTyped() {
         return !reason.getValue().isBlank();
+    }
+
+    /** A second click before the answer would find the step taken, as if by somebody else. */
+    private void confirmOnce() {
+        try {
+            confirm();
+        } finally {
+            confirm.setEnabled(true);
+        }
     }
 
     private void confirm() {

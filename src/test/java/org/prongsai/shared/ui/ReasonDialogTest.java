@@ -2,6 +2,7 @@ package org.prongsai.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,23 @@ class ReasonDialogTest extends ViewTest {
         assertThat(reason.getErrorMessage()).contains("21", "20");
         assertThat(reason.getValue()).hasSize(LONGEST + 1);
         assertThat(made).isEmpty();
+        assertThat(confirmation().isEnabled()).isTrue();
 
         test(reason).setValue("ก".repeat(LONGEST));
         click("ปิดปีงบประมาณ");
 
         assertThat(made).containsExactly("ก".repeat(LONGEST));
+    }
+
+    @Test
+    void a_second_click_before_the_answer_counts_for_nothing() {
+        openDialog();
+
+        assertThat(confirmation().isDisableOnClick()).isTrue();
+    }
+
+    private Button confirmation() {
+        return find(Button.class).withText("ปิดปีงบประมาณ").single();
     }
 
     private void openDialog() {
