@@ -83,7 +83,7 @@ class IdentityDialogTest extends ViewTest {
     @Test
     void an_emblem_that_cannot_be_printed_is_refused_with_the_reason() {
         choose("emblem.png", SampleFiles.pngSaying(20_000, 20_000));
-        assertThat(notice()).contains("3000 × 3000");
+        assertThat(notice()).contains("3,000 × 3,000");
         choose("emblem.png", SampleFiles.pdf());
         assertThat(notice()).isNotBlank();
         choose("emblem.png", new byte[0]);
