@@ -14,4 +14,11 @@ public final class SystemUser {
     public static <T> T call(Supplier<T> work) {
         return FreshAccess.callAs(new FreshAuthentication(new Access(NAME, Set.of(Role.ADMIN), Set.of())), work::get);
     }
+
+    public static void call(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
 }

@@ -32,7 +32,7 @@ public class AccountService {
     /**
      * Creates an enabled account.
      *
-     * @throws RefusedException where the name is taken, or name or password are too short or too long
+     * @throws RefusedException where the name is taken, or a rule refuses the names or the password
      */
     @Transactional
     public void create(NewAccount account) {
@@ -54,7 +54,7 @@ public class AccountService {
         if (!AccountRules.isUsername(account.username())) {
             throw new RefusedException("account.refused.username");
         }
-        AccountRules.requirePassword(account.password());
+        PasswordRules.require(account.password(), account.username(), account.displayName());
         if (account.displayName().isEmpty() || account.displayName().length() > AccountRules.LONGEST_NAME) {
             throw new RefusedException("account.refused.displayName", AccountRules.LONGEST_NAME);
         }

@@ -20,7 +20,7 @@ class AccountStarts {
 
     private static final int BYTES = 24;
     private static final String OPEN = """
-            select a.username from account_start s join account a on a.id = s.account_id
+            select a.username, a.display_name from account_start s join account a on a.id = s.account_id
             where s.token_hash = ? and s.expires_at > ? and a.enabled
             """;
     private static final String ADD = """
@@ -68,9 +68,18 @@ class AccountStarts {
         return new Object[] {Sha256.of(start.token()), Timestamp.from(start.expiresAt()), start.username()};
     }
 
+    /** Somebody who has yet to begin. */
+    record Newcomer(String username, String name) {}
+
     /** Whose secret this is, as long as it works. */
-    Optional<String> find(String token) {
-        return jdbc.queryForList(OPEN, String.class, Sha256.of(token), Timestamp.from(clock.instant())).stream()
+    Optional<Newcomer> find(String token) {
+        return jdbc
+                .query(
+                        OPEN,
+                        (row, number) -> new Newcomer(row.getString(1), row.getString(2)),
+                        Sha256.of(token),
+                        Timestamp.from(clock.instant()))
+                .stream()
                 .findFirst();
     }
 

@@ -83,6 +83,14 @@ abstract class AccountServiceContract {
     }
 
     @Test
+    void a_password_is_known_however_its_letters_are_composed() {
+        var hash = passwords.encode("caf\u00e9 au lait");
+
+        assertThat(passwords.matches("cafe\u0301 au lait", hash)).isTrue();
+        assertThat(passwords.matches("cafe au lait", hash)).isFalse();
+    }
+
+    @Test
     void roles_and_divisions_stand_in_the_audit_trail() {
         Acting.as(people.admin(), () -> accounts.create(HEAD));
 
@@ -105,7 +113,8 @@ abstract class AccountServiceContract {
         "ab, 12345678, account.refused.username",
         "'with space', 12345678, account.refused.username",
         "valid, 1234567, account.refused.password",
-        "admin, 12345678, account.refused.taken"
+        "admin, มะม่วงสุก, account.refused.taken",
+        "valid, 12345678, account.refused.password.common"
     })
     void what_a_rule_refuses_leaves_nothing(String username, String password, String why) {
         var refused = new NewAccount(username, "x", password, Set.of(), Set.of());
