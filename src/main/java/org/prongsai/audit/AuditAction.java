@@ -7,5 +7,8 @@ public enum AuditAction {
     REMOVED,
     IMPORTED,
     EXPORTED,
-    UNDONE
+    UNDONE,
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGN_IN_FAILED
 }

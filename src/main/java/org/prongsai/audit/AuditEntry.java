@@ -12,6 +12,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+import org.prongsai.security.Origin;
 
 /** One line of the audit trail; never changed once written. */
 @Entity
@@ -24,6 +25,9 @@ class AuditEntry {
 
     private Instant occurredAt;
     private String actor;
+
+    /** From where; null where the application acts by itself. */
+    private @Nullable String address;
 
     /** Read with the entry, so that a history needs no second look-up; null once the account is gone. */
     @Formula("(select p.display_name from account p where p.username = actor)")
@@ -44,6 +48,7 @@ class AuditEntry {
     AuditEntry(Instant occurredAt, String actor, AuditAction action, AuditedObject object, List<FieldChange> changes) {
         this.occurredAt = occurredAt;
         this.actor = actor;
+        this.address = Origin.address().orElse(null);
         this.action = action;
         this.objectType = object.type();
         this.objectId = object.id();

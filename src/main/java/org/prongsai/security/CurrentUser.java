@@ -1,5 +1,7 @@
 package org.prongsai.security;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,11 @@ public class CurrentUser {
         return FreshAccess.acting()
                 .map(FreshAuthentication::access)
                 .orElseThrow(() -> new AccessDeniedException("No signed-in user"));
+    }
+
+    /** The sign-in by which the acting person is here, if that is kept. */
+    public Optional<UUID> signIn() {
+        return FreshAccess.acting().flatMap(FreshAuthentication::signIn);
     }
 
     public String username() {

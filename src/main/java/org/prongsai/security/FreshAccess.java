@@ -1,6 +1,7 @@
 package org.prongsai.security;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,21 @@ final class FreshAccess implements MethodInterceptor {
                 && known.getName().equals(remembered.getName())) {
             return known;
         }
+        var signIn = signIn(remembered);
         var found = directory
                 .getObject()
-                .find(remembered.getName())
-                .map(FreshAuthentication::new)
+                .find(remembered.getName(), signIn)
+                .map(access -> new FreshAuthentication(access, signIn))
                 .orElseThrow(() -> new AccessRevokedException(remembered.getName()));
         if (request != null) {
             request.setAttribute(REQUEST_ATTRIBUTE, found, RequestAttributes.SCOPE_REQUEST);
         }
         return found;
+    }
+
+    private static @Nullable UUID signIn(Authentication remembered) {
+        return remembered.getPrincipal() instanceof SignedInUser user
+                ? user.signIn().orElse(null)
+                : null;
     }
 }

@@ -1,6 +1,9 @@
 package org.prongsai.security;
 
 import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 
@@ -10,10 +13,12 @@ final class FreshAuthentication extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Access access;
+    private final transient @Nullable UUID signIn;
 
-    FreshAuthentication(Access access) {
+    FreshAuthentication(Access access, @Nullable UUID signIn) {
         super(authorities(access));
         this.access = access;
+        this.signIn = signIn;
         setAuthenticated(true);
     }
 
@@ -23,6 +28,10 @@ final class FreshAuthentication extends AbstractAuthenticationToken {
 
     Access access() {
         return access;
+    }
+
+    Optional<UUID> signIn() {
+        return Optional.ofNullable(signIn);
     }
 
     @Override

@@ -8,11 +8,14 @@ public final class SystemUser {
 
     public static final String NAME = "system";
 
+    private static final FreshAuthentication AUTHENTICATION =
+            new FreshAuthentication(new Access(NAME, Set.of(Role.ADMIN), Set.of()), null);
+
     private SystemUser() {}
 
     /** Runs work with an administrator's rights under the name of the system. */
     public static <T> T call(Supplier<T> work) {
-        return FreshAccess.callAs(new FreshAuthentication(new Access(NAME, Set.of(Role.ADMIN), Set.of())), work::get);
+        return FreshAccess.callAs(AUTHENTICATION, work::get);
     }
 
     public static void call(Runnable work) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.concurrent.ExecutionException;
 import org.prongsai.database.Violations;
 import org.prongsai.security.AccessRevokedException;
 import org.prongsai.shared.RefusedException;
@@ -36,7 +37,7 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
             LOG.error("Failure outside a page", event.getThrowable());
             return;
         }
-        switch (event.getThrowable()) {
+        switch (cause(event.getThrowable())) {
             case RefusedException refused ->
                 Notices.problem(ui.getTranslation(refused.messageKey(), refused.arguments()));
             case OptimisticLockingFailureException overtaken -> Notices.problem(ui.getTranslation("problem.overtaken"));
@@ -53,5 +54,10 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
                 Notices.problem(ui.getTranslation("problem.error.help"));
             }
         }
+    }
+
+    /** What failed in work that another thread has asked for comes wrapped. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof ExecutionException && failure.getCause() instanceof Exception cause ? cause : failure;
     }
 }

@@ -12,12 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.prongsai.security.FirstAdministrator;
 import org.prongsai.shared.ui.LanguageSwitch;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ERROR = "error";
+    static final String WAIT = "wait";
+
+    private static final Predicate<String> SECONDS = Pattern.compile("\\d{1,6}").asMatchPredicate();
 
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
@@ -27,7 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
+        form.setI18n(texts("login.failed", getTranslation("login.failed.help")));
         var card = new Div(new H1(getTranslation("app.name")), quiet(installation.municipality()), form);
         card.addClassNames("card", "login-card");
         add(card);
@@ -52,7 +59,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return notice;
     }
 
-    private LoginI18n texts() {
+    private LoginI18n texts(String title, String help) {
         var texts = LoginI18n.createDefault();
         var fields = texts.getForm();
         fields.setTitle(getTranslation("login.title"));
@@ -60,8 +67,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         fields.setPassword(getTranslation("login.password"));
         fields.setSubmit(getTranslation("login.submit"));
         var error = texts.getErrorMessage();
-        error.setTitle(getTranslation("login.failed"));
-        error.setMessage(getTranslation("login.failed.help"));
+        error.setTitle(getTranslation(title));
+        error.setMessage(help);
         error.setUsername(getTranslation("login.username.required"));
         error.setPassword(getTranslation("login.password.required"));
         return texts;
@@ -73,7 +80,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (authentication.isAuthenticated()) {
             event.forwardTo(HomeView.class);
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters();
+        var wait = parameters.getSingleParameter(WAIT).filter(SECONDS).map(Integer::valueOf);
+        wait.ifPresent(seconds -> form.setI18n(texts("login.wait", getTranslation("login.wait.help", seconds))));
+        form.setError(wait.isPresent() || parameters.getParameters().containsKey(ERROR));
     }
 
     @Override

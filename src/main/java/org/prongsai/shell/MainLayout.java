@@ -16,17 +16,21 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
+import org.prongsai.audit.Change;
 import org.prongsai.audit.ChangeFeed;
 import org.prongsai.shared.ui.HasHeaderControls;
 import org.prongsai.shared.ui.LanguageSwitch;
 import org.prongsai.shared.ui.LiveRefresh;
 import org.prongsai.shared.ui.MenuCount;
+import org.prongsai.signin.OwnSignIns;
 
 /** Menu on the side, title and controls above, the view in the middle; the menu shows what the role may open. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    private final transient AuthenticationContext authentication;
+    private final transient OwnSignIns signIns;
     private final MainMenu menu;
     private final H1 title = new H1();
     private final Div viewControls = new Div();
@@ -34,9 +38,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             Installation installation,
             AuthenticationContext authentication,
+            OwnSignIns signIns,
             ChangeFeed feed,
             List<MenuCount> counts,
             Clock clock) {
+        this.authentication = authentication;
+        this.signIns = signIns;
         menu = new MainMenu(counts, clock);
         setPrimarySection(Section.DRAWER);
         viewControls.addClassName("header-controls");
@@ -48,7 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(choices("wide-only"));
         if (authentication.isAuthenticated()) {
             addToNavbar(new UserMenu(authentication));
-            LiveRefresh.of(this, feed, menu::follow);
+            LiveRefresh.of(this, feed, this::follow);
         }
         addToDrawer(brand(installation), menu, choices("narrow-only"));
         if (installation.isDemo()) {
@@ -57,6 +64,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             addToDrawer(ribbon);
             addToNavbar(demoMark());
         }
+    }
+
+    /** Ends here what has been ended elsewhere, within seconds. */
+    private void follow(List<Change> changes) {
+        if (changes.stream().anyMatch(this::concernsReader)) {
+            signIns.confirm();
+        }
+        menu.follow(changes);
+    }
+
+    private boolean concernsReader(Change change) {
+        return (change.isOf("account") || change.isOf(OwnSignIns.OBJECT))
+                && authentication
+                        .getPrincipalName()
+                        .filter(change.objectId()::equals)
+                        .isPresent();
     }
 
     private static Component choices(String cssClass) {

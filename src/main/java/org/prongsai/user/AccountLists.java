@@ -18,6 +18,7 @@ import org.prongsai.sheet.ListPreview;
 import org.prongsai.sheet.SheetFormat;
 import org.prongsai.sheet.SheetTable;
 import org.prongsai.sheet.SheetWords;
+import org.prongsai.signin.SignIns;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -36,6 +37,7 @@ public class AccountLists {
     private final AccountRows rows;
     private final AccountStore store;
     private final AccountStarts starts;
+    private final SignIns signIns;
     private final DivisionService divisions;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
@@ -45,6 +47,7 @@ public class AccountLists {
             AccountRows rows,
             AccountStore store,
             AccountStarts starts,
+            SignIns signIns,
             DivisionService divisions,
             PasswordEncoder passwords,
             AuditTrail audit) {
@@ -52,6 +55,7 @@ public class AccountLists {
         this.rows = rows;
         this.store = store;
         this.starts = starts;
+        this.signIns = signIns;
         this.divisions = divisions;
         this.passwords = passwords;
         this.audit = audit;
@@ -115,6 +119,10 @@ public class AccountLists {
         }
         store.change(changed);
         store.assign(planned);
+        signIns.endAll(changed.stream()
+                .filter(PlannedAccount::hasOtherRights)
+                .map(one -> one.after().username())
+                .toList());
         var events = new ArrayList<Event>();
         added.forEach(one -> events.add(event(AuditAction.CREATED, one)));
         changed.forEach(one -> events.add(event(AuditAction.CHANGED, one)));

@@ -37,7 +37,8 @@ public class FirstPassword {
         if (!starts.take(token)) {
             throw worksNoMore();
         }
-        SystemUser.call(() -> passwords.replace(newcomer.username(), password, "chosen by the link that works once"));
+        SystemUser.call(
+                () -> passwords.replace(newcomer.username(), password, "chosen by the link that works once", null));
     }
 
     private static RefusedException worksNoMore() {

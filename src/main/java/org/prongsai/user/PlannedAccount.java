@@ -22,6 +22,11 @@ record PlannedAccount(ListLine line, @Nullable AccountRow before, AccountRow aft
         return before != null && line.changesSomething();
     }
 
+    /** Whether somebody who is signed in must sign in anew. */
+    boolean hasOtherRights() {
+        return hasOtherRoles() || hasOtherDivisions() || before != null && before.enabled() != after.enabled();
+    }
+
     boolean hasOtherRoles() {
         return !after.roles().equals(before == null ? Set.<Role>of() : before.roles());
     }

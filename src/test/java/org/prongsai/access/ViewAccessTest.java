@@ -42,6 +42,7 @@ class ViewAccessTest extends ViewTest {
             divisions/import | divisions | refused | refused | refused   | refused   | refused  | login
             users     | users     | refused   | refused    | refused    | refused   | refused  | login
             users/import | users  | refused   | refused    | refused    | refused   | refused  | login
+            account   | account   | account   | account    | account    | account   | refused  | login
             start     | start     | start     | start      | start      | start     | start    | start
             login     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
             setup     | measures  | my-work   | my-work    | dashboard  | measures  | refused  | login
@@ -69,6 +70,7 @@ class ViewAccessTest extends ViewTest {
             entry("DivisionImportView", "divisions"),
             entry("UsersView", "users"),
             entry("UserImportView", "users"),
+            entry("OwnAccountView", "account"),
             entry("StartView", "start"),
             entry("LoginView", "login"),
             entry("RefusedPage", "refused"),

@@ -35,8 +35,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_demo_and_user_act_as_the_system() {
-        LAYERS.onlyDemoAndUserActAsTheSystem().check(CLASSES);
+    void only_demo_user_and_signing_in_act_as_the_system() {
+        LAYERS.onlyFewActAsTheSystem().check(CLASSES);
     }
 
     @Test

@@ -29,7 +29,7 @@ class RulesBiteTest {
                 Arguments.of(LAYERS.theShellKnowsNoFeature(), "shell.CuriousLayout"),
                 Arguments.of(LAYERS.foundationsKnowNoFeature(), "security.CuriousGuard"),
                 Arguments.of(LAYERS.featuresHaveNoCycles(), "Cycle detected"),
-                Arguments.of(LAYERS.onlyDemoAndUserActAsTheSystem(), "measure.OpenService"),
+                Arguments.of(LAYERS.onlyFewActAsTheSystem(), "measure.OpenService"),
                 Arguments.of(LAYERS.servicesDoNotKnowTheirViews(), "measure.OpenService"),
                 Arguments.of(LAYERS.everyPackageIsNullMarked(), "measure.OpenService"),
                 Arguments.of(ACCESS.entitiesArePrivateToTheirFeature(), "measure.PublicEntity"),

@@ -76,7 +76,7 @@ abstract class DemoDataContract extends DemoFixture {
     void each_head_has_work_of_her_own(String username, long divisionId) {
         start();
 
-        var access = directory.find(username).orElseThrow();
+        var access = directory.find(username, null).orElseThrow();
         assertThat(access.roles()).containsExactly(Role.DIVISION_HEAD);
         assertThat(access.divisionIds()).containsExactly(divisionId);
         assertThat(count(MeasureFilter.ofYear(2569).ofDivision(divisionId).only(Flag.UNFINISHED)))
@@ -87,8 +87,8 @@ abstract class DemoDataContract extends DemoFixture {
     void an_administrator_and_management_can_sign_in() {
         start();
 
-        assertThat(directory.find("admin").orElseThrow().roles()).isEqualTo(Set.of(Role.ADMIN));
-        assertThat(directory.find("mayor").orElseThrow().roles()).isEqualTo(Set.of(Role.MANAGEMENT));
+        assertThat(directory.find("admin", null).orElseThrow().roles()).isEqualTo(Set.of(Role.ADMIN));
+        assertThat(directory.find("mayor", null).orElseThrow().roles()).isEqualTo(Set.of(Role.MANAGEMENT));
     }
 
     @Test

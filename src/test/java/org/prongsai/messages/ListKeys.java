@@ -9,6 +9,7 @@ import org.prongsai.division.DivisionColumn;
 import org.prongsai.security.Role;
 import org.prongsai.sheet.ListLine;
 import org.prongsai.sheet.SheetFormat;
+import org.prongsai.signin.Device;
 import org.prongsai.user.AccountColumn;
 import org.prongsai.user.AccountState;
 
@@ -27,6 +28,7 @@ final class ListKeys {
             of("users.column.example.", Enum::name, AccountColumn.values()),
             of("starts.column.", Enum::name, constants("org.prongsai.user.ui.StartColumn")),
             of("role.", Enum::name, Role.values()),
+            of("device.", Enum::name, Device.values()),
             of("account.state.", Enum::name, AccountState.values()));
 
     private ListKeys() {}

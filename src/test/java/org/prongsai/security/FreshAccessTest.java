@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +154,7 @@ class FreshAccessTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private Optional<Access> find(String username) {
+    private Optional<Access> find(String username, @Nullable UUID signIn) {
         lookUps++;
         return Optional.ofNullable(rights.get(username));
     }

@@ -39,6 +39,17 @@ class LoginViewTest extends ViewTest {
     }
 
     @Test
+    void who_has_to_wait_is_told_for_how_long_and_nothing_is_shown_of_a_forged_number() {
+        open("login?wait=32");
+        assertThat(find(LoginForm.class).single().isError()).isTrue();
+        assertThat(find(LoginForm.class).single().getElement().getProperty("i18n"))
+                .contains("กรุณาลองใหม่ในอีก 32 วินาที");
+
+        open("login?wait=<script>");
+        assertThat(find(LoginForm.class).single().isError()).isFalse();
+    }
+
+    @Test
     void who_is_signed_in_goes_on_to_where_her_day_begins() {
         signInAsHead(3);
         open("login");

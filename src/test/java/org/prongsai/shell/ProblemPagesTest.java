@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -83,6 +84,10 @@ class ProblemPagesTest extends ViewTest {
         return Stream.of(
                 Arguments.of(
                         new RefusedException("measure.refused.year", 2568),
+                        "ปีงบประมาณ 2568 ไม่ได้เปิดให้แก้ไข",
+                        "Fiscal year 2568 is not open"),
+                Arguments.of(
+                        new ExecutionException(new RefusedException("measure.refused.year", 2568)),
                         "ปีงบประมาณ 2568 ไม่ได้เปิดให้แก้ไข",
                         "Fiscal year 2568 is not open"),
                 Arguments.of(

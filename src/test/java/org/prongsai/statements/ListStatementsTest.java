@@ -73,7 +73,7 @@ class ListStatementsTest {
     @ValueSource(ints = {10, 1000})
     void accounts(int rows) {
         accounts(rows, "หัวหน้าหน่วยงาน,กองช่าง").assertNumber(11);
-        accounts(rows, "ผู้บริหาร,กองคลัง").assertNumber(12);
+        accounts(rows, "ผู้บริหาร,กองคลัง").assertNumber(13);
         count(() -> lists.export(SheetFormat.CSV, Lists.users())).assertNumber(6);
         count(() -> accounts.page("", 5, 50)).assertNumber(4);
         assertThat(database.rows("account_role where role = 'MANAGEMENT'")).isEqualTo(rows);

@@ -1,11 +1,18 @@
 package org.prongsai.testing;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.prongsai.security.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Accounts as rows, without the seconds that hashing passwords takes; nobody can sign in with a password. */
+/** Accounts as rows, without the seconds that hashing passwords takes; nobody can sign in before a password is set. */
 public final class People {
+
+    private static final PasswordEncoder HASHING = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
     private final JdbcClient jdbc;
 
@@ -39,6 +46,21 @@ public final class People {
     public void disable(String username) {
         jdbc.sql("update account set enabled = false where username = ?")
                 .param(username)
+                .update();
+    }
+
+    /** From now on this person signs in with the password. */
+    public void setPassword(String username, String password) {
+        jdbc.sql("update account set password_hash = ? where username = ?")
+                .param(HASHES.computeIfAbsent(password, HASHING::encode))
+                .param(username)
+                .update();
+    }
+
+    /** From now on everybody signs in with the password. */
+    public void setPasswords(String password) {
+        jdbc.sql("update account set password_hash = ?")
+                .param(HASHES.computeIfAbsent(password, HASHING::encode))
                 .update();
     }
 

@@ -67,11 +67,11 @@ abstract class AccountListsContract {
                         new FieldChange("DIVISIONS", "5", "4"),
                         new FieldChange("STATE", "ENABLED", "DISABLED"));
         assertThat(apply(table).starts()).hasSize(1);
-        var access = directory.find("somchai").orElseThrow();
+        var access = directory.find("somchai", null).orElseThrow();
         assertThat(access.roles()).containsExactly(Role.DIVISION_HEAD);
         assertThat(access.divisionIds()).containsExactlyInAnyOrder(3L, 4L);
-        assertThat(directory.find("head5")).isEmpty();
-        assertThat(directory.find("management")).isPresent();
+        assertThat(directory.find("head5", null)).isEmpty();
+        assertThat(directory.find("management", null)).isPresent();
         assertThat(database.rows("audit_entry where object_type = 'account'")).isEqualTo(2);
         assertThat(database.rows("audit_entry where action = 'IMPORTED'")).isOne();
     }
@@ -111,7 +111,7 @@ abstract class AccountListsContract {
                 .done();
 
         assertThat(done.lines().getFirst().changes()).containsExactly(new FieldChange("NAME", "head3", "เกศ"));
-        assertThat(directory.find("head3").orElseThrow().heads(3)).isTrue();
+        assertThat(directory.find("head3", null).orElseThrow().heads(3)).isTrue();
     }
 
     @ParameterizedTest
@@ -134,7 +134,7 @@ abstract class AccountListsContract {
         var handover = Lists.table(WORDS, HEAD, "second,x,ผู้ดูแลระบบ,,", "admin,x,ผู้บริหาร,,");
 
         assertThat(apply(handover).done().count(Effect.CHANGED)).isEqualTo(2);
-        assertThat(directory.find("admin").orElseThrow().roles()).containsExactly(Role.MANAGEMENT);
+        assertThat(directory.find("admin", null).orElseThrow().roles()).containsExactly(Role.MANAGEMENT);
     }
 
     @ParameterizedTest

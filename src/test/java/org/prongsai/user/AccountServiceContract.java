@@ -66,7 +66,7 @@ abstract class AccountServiceContract {
     void a_new_account_has_its_roles_and_divisions() {
         Acting.as(people.admin(), () -> accounts.create(HEAD));
 
-        var access = directory.find("สมชาย").orElseThrow();
+        var access = directory.find("สมชาย", null).orElseThrow();
 
         assertThat(access.heads(3) && access.heads(4)).isTrue();
         assertThat(access.heads(1)).isFalse();
@@ -79,7 +79,7 @@ abstract class AccountServiceContract {
         Acting.as(people.admin(), () -> accounts.create(composed));
 
         assertThat(signIn.loadUserByUsername("Jose\u0301").getUsername()).isEqualTo("Jos\u00e9");
-        assertThat(directory.find("Jose\u0301").orElseThrow().roles()).containsExactly(Role.MANAGEMENT);
+        assertThat(directory.find("Jose\u0301", null).orElseThrow().roles()).containsExactly(Role.MANAGEMENT);
     }
 
     @Test

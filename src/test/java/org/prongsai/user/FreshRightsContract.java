@@ -81,7 +81,7 @@ abstract class FreshRightsContract {
 
         people.setDivisions(head, 4);
 
-        var access = directory.find(head).orElseThrow();
+        var access = directory.find(head, null).orElseThrow();
         assertThat(access.heads(4)).isTrue();
         assertThat(access.heads(3)).isFalse();
     }
@@ -90,21 +90,25 @@ abstract class FreshRightsContract {
     void a_division_without_the_role_of_a_head_counts_for_nothing() {
         var person = people.add("former", Set.of(Role.MANAGEMENT), 3);
 
-        assertThat(directory.find(person).orElseThrow().heads(3)).isFalse();
+        assertThat(directory.find(person, null).orElseThrow().heads(3)).isFalse();
     }
 
     @Test
     void an_account_without_roles_is_known_but_may_nothing() {
-        assertThat(directory.find(people.add("new", Set.of())).orElseThrow().roles())
+        assertThat(directory
+                        .find(people.add("new", Set.of()), null)
+                        .orElseThrow()
+                        .roles())
                 .isEmpty();
-        assertThat(directory.find("nobody")).isEmpty();
+        assertThat(directory.find("nobody", null)).isEmpty();
     }
 
     @Test
     void several_roles_and_divisions_are_read_by_one_statement() {
         people.add("both", Set.of(Role.ADMIN, Role.DIVISION_HEAD), 1, 2, 3);
 
-        counter.count(() -> assertThat(directory.find("both").orElseThrow().divisionIds())
+        counter.count(() -> assertThat(
+                                directory.find("both", null).orElseThrow().divisionIds())
                         .containsExactlyInAnyOrder(1L, 2L, 3L))
                 .assertNumber(1);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,8 +25,7 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "start";
 
     private final transient FirstPassword start;
-    private final PasswordField password = new PasswordField(getTranslation("start.password"));
-    private final PasswordField again = new PasswordField(getTranslation("start.password.again"));
+    private final NewPassword password = new NewPassword();
     private final Div card = new Div();
     private String token = "";
 
@@ -35,7 +33,6 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.start = start;
         addClassName("login-page");
         card.addClassNames("card", "login-card", "stacked");
-        password.setHelperText(getTranslation("setup.password.help"));
         add(card, new Div(new LanguageSwitch()));
     }
 
@@ -50,10 +47,10 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void welcome(String username) {
-        var choose = new Button(getTranslation("start.choose"), click -> choose());
+        var choose = new Button(
+                getTranslation("start.choose"), click -> password.read().ifPresent(this::choose));
         choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        card.add(
-                new H1(getPageTitle()), new Paragraph(getTranslation("start.help", username)), password, again, choose);
+        card.add(new H1(getPageTitle()), new Paragraph(getTranslation("start.help", username)), password, choose);
     }
 
     private void refuse() {
@@ -63,20 +60,12 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Anchor("login", getTranslation("login.title")));
     }
 
-    private void choose() {
-        var same = password.getValue().equals(again.getValue());
-        again.setErrorMessage(getTranslation("start.password.differs"));
-        again.setInvalid(!same);
-        if (!same) {
-            again.focus();
-            return;
-        }
+    private void choose(String chosen) {
         try {
-            start.choose(token, password.getValue());
+            start.choose(token, chosen);
             UI.getCurrent().getPage().setLocation("login");
         } catch (RefusedException refused) {
-            password.setErrorMessage(getTranslation(refused.messageKey(), refused.arguments()));
-            password.setInvalid(true);
+            password.tell(refused);
         }
     }
 

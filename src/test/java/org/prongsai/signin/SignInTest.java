@@ -1,0 +1,6 @@
+package org.prongsai.signin;
+
+import org.prongsai.testing.IntegrationTest;
+
+@IntegrationTest
+class SignInTest extends SignInContract {}
