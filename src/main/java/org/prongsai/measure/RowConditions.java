@@ -22,6 +22,7 @@ final class RowConditions {
     private static final String MEASURES = "m.fiscalYear = :year and m.retirement.retired = false";
     private static final String PARTS = "a.keys.fiscalYear = :year and a.keys.retired = false";
     private static final String BARE = "m.figures.partCount = 0";
+    private static final String UNFINISHED = "a.status in (NOT_STARTED, IN_PROGRESS)";
     private static final String LINKED =
             "exists (select 1 from Measure own join own.link l where own.id = m.id and l.%s in (:%s))";
 
@@ -102,16 +103,14 @@ final class RowConditions {
     private void flag(Flag flag) {
         switch (flag) {
             case UNOWNED -> onMeasure.add("m.figures.led = false");
-            case UNFINISHED -> unfinished();
+            case UNFINISHED -> {
+                onPart.add(UNFINISHED);
+                onCount.add("a.progress < 2");
+            }
             case WITHOUT_EVIDENCE ->
                 onPart.add("a.id is not null and not exists (select 1 from Evidence e where e.assignmentId = a.id)");
             case QUESTIONS -> onPart.add("a.id in (select n.assignmentId from Note n where n.question = OPEN)");
         }
-    }
-
-    private void unfinished() {
-        onPart.add("a.status in (NOT_STARTED, IN_PROGRESS)");
-        onCount.add("a.progress < 2");
     }
 
     private void changedSince(@Nullable Instant moment) {
@@ -121,12 +120,15 @@ final class RowConditions {
         }
     }
 
-    /** Overdue and due soon lie side by side, so that both together are one stretch of days up to the last of them. */
+    /**
+     * Overdue and due soon lie side by side, so that both together are one stretch of days up to the last of them. They are
+     * counted along the index of periods, not of progress: what ends within some days is less than what is unfinished.
+     */
     private void urgencies(Set<Urgency> urgencies, LocalDate today) {
         if (urgencies.isEmpty()) {
             return;
         }
-        unfinished();
+        onPart.add(UNFINISHED);
         onPart.add("a.keys.periodEnd between :from and :until");
         parameters.put("from", urgencies.contains(Urgency.OVERDUE) ? LocalDate.EPOCH : today);
         parameters.put(
