@@ -6,6 +6,7 @@ create table sign_in (
     expires_at timestamp with time zone not null,
     ended_at timestamp with time zone,
     address varchar(45),
+    network varchar(45) not null,
     device varchar(20)
 );
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * SignInFailures of the last day, and what they ask of the next who tries. Counted are those by the same address on the same
+ * Failures of the last day, and what they ask of the next who tries. Counted are those by the same address on the same
  * account; and, from an address where that account has not signed in before, also those of the account from everywhere
  * and of the address on all accounts. So nobody can keep a person out from where she works, whatever she guesses elsewhere.
  */
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInFailures {
 
     private static final Duration REMEMBERED = Duration.ofDays(1);
-    private static final Duration KNOWN_FOR = Duration.ofDays(90);
 
     private static final Delay FAMILIAR = new Delay(5, Duration.ofMinutes(1));
     private static final Delay STRANGE = new Delay(5, Duration.ofMinutes(15));
@@ -41,7 +40,7 @@ class SignInFailures {
                 count(case when address = :address then 1 end) address_count,
                 max(case when address = :address then failed_at end) address_last,
                 (select count(*) from sign_in s join account a on a.id = s.account_id
-                    where a.username = :username and s.address = :address and s.began_at > :known) known
+                    where a.username = :username and s.network = :address and s.began_at > :known) known
             from sign_in_failure
             where (username_hash = :user or address = :address) and failed_at > :since and id <> :id
             """;
@@ -75,7 +74,7 @@ class SignInFailures {
                 .param("user", attempt.usernameHash())
                 .param("username", attempt.username())
                 .param("address", attempt.address())
-                .param("known", at(now.minus(KNOWN_FOR)))
+                .param("known", at(now.minus(SignIns.KEPT)))
                 .param("since", at(now.minus(REMEMBERED)))
                 .param("id", id)
                 .query((row, number) -> row.getInt("known") > 0

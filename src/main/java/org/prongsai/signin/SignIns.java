@@ -22,10 +22,16 @@ public class SignIns {
     /** At most, however much it is used (OWASP ASVS 5.0, 7.3.2). */
     static final Duration LONGEST = Duration.ofHours(12);
 
+    /** After that, an address counts as strange again. */
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private static final String OF = "account_id in (select id from account where username in (:usernames))";
+    private static final String FORGET = "delete from sign_in where began_at < :since and " + OF;
     private static final String ADD = """
-            insert into sign_in (id, account_id, began_at, expires_at, address, device)
+            insert into sign_in (id, account_id, began_at, expires_at, address, network, device)
             select cast(:id as uuid), id, cast(:now as timestamp with time zone),
-                cast(:expires as timestamp with time zone), cast(:address as varchar), cast(:device as varchar)
+                cast(:expires as timestamp with time zone), cast(:address as varchar),
+                cast(:network as varchar), cast(:device as varchar)
             from account where username = :username
             """;
     private static final String OPEN = """
@@ -35,7 +41,6 @@ public class SignIns {
             order by s.began_at desc fetch first 50 rows only
             """;
     private static final String END = "update sign_in set ended_at = :now where ended_at is null and ";
-    private static final String OF = "account_id in (select id from account where username in (:usernames))";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,13 +50,19 @@ public class SignIns {
         this.clock = clock;
     }
 
+    /** Those of the person that are long over go. */
     UUID begin(String username) {
+        jdbc.sql(FORGET)
+                .param("since", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("usernames", List.of(username))
+                .update();
         var id = UUID.randomUUID();
         jdbc.sql(ADD)
                 .param("id", id)
                 .param("now", now())
                 .param("expires", Timestamp.from(clock.instant().plus(LONGEST)))
                 .param("address", Origin.address().orElse(null))
+                .param("network", Attempt.of(username).address())
                 .param("device", Device.of(Origin.browser().orElse("")).name())
                 .param("username", username)
                 .update();

@@ -110,6 +110,30 @@ abstract class ThrottleContract {
     }
 
     @Test
+    void she_is_known_in_the_whole_network_of_an_address_of_ipv6_for_ninety_days() {
+        desk.signIn("somchai", "2001:db8:1:2::5");
+        IntStream.range(0, 20).forEach(guess -> fail("somchai", "192.0.2." + guess, 1));
+
+        assertThatThrownBy(() -> desk.signIn("somchai", "2001:db8:1:3::5"))
+                .isInstanceOf(TooManyFailuresException.class);
+        assertThatCode(() -> desk.signIn("somchai", "2001:db8:1:2::9")).doesNotThrowAnyException();
+
+        clock.advance(Duration.ofDays(91));
+        IntStream.range(0, 20).forEach(guess -> fail("somchai", "192.0.2." + guess, 1));
+        assertThatThrownBy(() -> desk.signIn("somchai", "2001:db8:1:2::9"))
+                .isInstanceOf(TooManyFailuresException.class);
+    }
+
+    @Test
+    void sign_ins_that_are_long_over_go_with_the_next() {
+        desk.signIn("somchai", OFFICE);
+        clock.advance(Duration.ofDays(91));
+        desk.signIn("somchai", OFFICE);
+
+        assertThat(database.rows("sign_in")).isOne();
+    }
+
+    @Test
     void guessing_at_many_accounts_from_one_address_slows_down_all_that_are_not_known_there() {
         desk.signIn("somchai", OFFICE);
         people.add("malee", Set.of(Role.MANAGEMENT));
